@@ -1,0 +1,31 @@
+package org.travaux.compare;
+
+import java.util.List;
+import java.util.Objects;
+import org.travaux.align.ClauseLink;
+import org.travaux.diff.text.Operation;
+import org.travaux.model.Clause;
+
+/**
+ * A link with the words that changed inside it.
+ *
+ * @param link which clauses belong together and how
+ * @param segments the text in reading order with what was kept, deleted and inserted; empty unless both sides are there
+ *     and held. Where a link ties several clauses, the ids in the spans say where one ends and the next begins.
+ * @param limited whether the differ reached its limit in this link
+ */
+public record ClauseComparison(ClauseLink<Clause> link, List<ClauseSegment> segments, boolean limited) {
+
+    /** Checks and copies. */
+    public ClauseComparison {
+        Objects.requireNonNull(link, "link");
+        segments = List.copyOf(segments);
+    }
+
+    /** {@return the deletions and insertions, in reading order} */
+    public List<ClauseSegment> edits() {
+        return segments.stream()
+                .filter(segment -> segment.operation() != Operation.EQUAL)
+                .toList();
+    }
+}

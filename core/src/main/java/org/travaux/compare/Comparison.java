@@ -1,0 +1,50 @@
+package org.travaux.compare;
+
+import java.util.List;
+import java.util.Objects;
+import org.travaux.align.Pairing;
+import org.travaux.align.TextRelation;
+import org.travaux.model.ClauseDocument;
+
+/**
+ * Two documents and what became of every clause.
+ *
+ * @param original the document before
+ * @param revised the document after
+ * @param clauses every link with its changed words, in reading order (see {@link org.travaux.align.Alignment})
+ * @param summary the counts
+ * @param issues what users must know before they trust it
+ */
+public record Comparison(
+        ClauseDocument original,
+        ClauseDocument revised,
+        List<ClauseComparison> clauses,
+        ComparisonSummary summary,
+        List<ComparisonIssue> issues) {
+
+    /** Checks and copies. */
+    public Comparison {
+        Objects.requireNonNull(original, "original");
+        Objects.requireNonNull(revised, "revised");
+        clauses = List.copyOf(clauses);
+        Objects.requireNonNull(summary, "summary");
+        issues = List.copyOf(issues);
+    }
+
+    /**
+     * {@return whether anything differs: a text, a number, the order, or a clause that only one side has; what is not held
+     * on both sides counts as no difference}
+     */
+    public boolean differs() {
+        return clauses.stream()
+                .map(ClauseComparison::link)
+                .anyMatch(link -> link.pairing() != Pairing.ONE_TO_ONE
+                        || link.text() == TextRelation.MODIFIED
+                        || (link.text() == TextRelation.NOT_HELD
+                                && link.original().getFirst().held()
+                                        != link.revised().getFirst().held())
+                        || link.moved()
+                        || link.renumbered()
+                        || link.reparented());
+    }
+}

@@ -1,0 +1,61 @@
+package org.travaux.compare;
+
+import java.util.List;
+import org.travaux.align.ClauseLink;
+import org.travaux.align.Pairing;
+import org.travaux.align.TextRelation;
+import org.travaux.model.Clause;
+
+/**
+ * How many links of each sort a comparison has. The sorts overlap: a moved clause may also be modified.
+ *
+ * @param unchanged linked, held, same text
+ * @param modified linked, held, other text
+ * @param notHeld linked, but the text of one side at least is not held
+ * @param added only in the revised document
+ * @param deleted only in the original document
+ * @param moved moved
+ * @param split one became several
+ * @param merged several became one
+ * @param regrouped several became several
+ * @param renumbered number as printed differs
+ * @param reparented stands under another clause
+ */
+public record ComparisonSummary(
+        int unchanged,
+        int modified,
+        int notHeld,
+        int added,
+        int deleted,
+        int moved,
+        int split,
+        int merged,
+        int regrouped,
+        int renumbered,
+        int reparented) {
+
+    /**
+     * {@return the counts over these links}
+     *
+     * @param links links of one alignment
+     */
+    public static ComparisonSummary of(List<ClauseLink<Clause>> links) {
+        return new ComparisonSummary(
+                count(links, link -> link.text() == TextRelation.UNCHANGED),
+                count(links, link -> link.text() == TextRelation.MODIFIED),
+                count(links, link -> link.text() == TextRelation.NOT_HELD),
+                count(links, link -> link.pairing() == Pairing.ADDED),
+                count(links, link -> link.pairing() == Pairing.DELETED),
+                count(links, ClauseLink::moved),
+                count(links, link -> link.pairing() == Pairing.SPLIT),
+                count(links, link -> link.pairing() == Pairing.MERGED),
+                count(links, link -> link.pairing() == Pairing.REGROUPED),
+                count(links, ClauseLink::renumbered),
+                count(links, ClauseLink::reparented));
+    }
+
+    private static int count(
+            List<ClauseLink<Clause>> links, java.util.function.Predicate<ClauseLink<Clause>> condition) {
+        return Math.toIntExact(links.stream().filter(condition).count());
+    }
+}

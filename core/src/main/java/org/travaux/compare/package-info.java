@@ -1,0 +1,9 @@
+/**
+ * Two documents compared, clause by clause: the pipeline of alignment and differences in one call.
+ *
+ * <p>Depends on: text, model, ingest, align, diff.text.
+ */
+@NullMarked
+package org.travaux.compare;
+
+import org.jspecify.annotations.NullMarked;

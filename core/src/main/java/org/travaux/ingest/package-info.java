@@ -1,0 +1,9 @@
+/**
+ * Files read into clause documents: one reader each, one shared builder of the clause tree.
+ *
+ * <p>Depends on: text, model.
+ */
+@NullMarked
+package org.travaux.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.travaux.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report must say about a document besides its clauses: which it is, of when, in which bytes.
+ *
+ * @param name what users call it: a file name, or the label of a plan's version
+ * @param version id of the plan's version it is a text of, or null for a file that stands alone
+ * @param date the version's date, or null where none is recorded
+ * @param language BCP 47 tag, {@code und} where it could not be told
+ * @param digest digest of the file's bytes, {@code sha512:} and hex digits
+ * @param notice a sentence that every page made from the document must carry, or null
+ */
+public record DocumentIdentity(
+        String name,
+        @Nullable String version,
+        @Nullable EdtfDate date,
+        String language,
+        String digest,
+        @Nullable String notice) {
+
+    /** Checks that name, language and digest are there. */
+    public DocumentIdentity {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(digest, "digest");
+    }
+
+    /**
+     * {@return the identity of a stand-alone file}
+     *
+     * @param name the file's name
+     * @param language BCP 47 tag
+     * @param digest digest of its bytes
+     */
+    public static DocumentIdentity ofFile(String name, String language, String digest) {
+        return new DocumentIdentity(name, null, null, language, digest, null);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * A comparison report as data: title block, counts, rows and runs; no layout.
+ *
+ * <p>Depends on: core.
+ */
+@NullMarked
+package org.travaux.report.view;
+
+import org.jspecify.annotations.NullMarked;
