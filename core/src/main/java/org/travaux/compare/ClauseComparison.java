@@ -10,19 +10,23 @@ import org.travaux.model.Clause;
  * A link with the words that changed inside it.
  *
  * @param link which clauses belong together and how
+ * @param headingSegments the heading with what was kept, deleted and inserted, its spans in offsets of the headings; empty
+ *     unless one clause of each side is linked and one of them at least has a heading
  * @param segments the text in reading order with what was kept, deleted and inserted; empty unless both sides are there
  *     and held. Where a link ties several clauses, the ids in the spans say where one ends and the next begins.
  * @param limited whether the differ reached its limit in this link
  */
-public record ClauseComparison(ClauseLink<Clause> link, List<ClauseSegment> segments, boolean limited) {
+public record ClauseComparison(
+        ClauseLink<Clause> link, List<ClauseSegment> headingSegments, List<ClauseSegment> segments, boolean limited) {
 
     /** Checks and copies. */
     public ClauseComparison {
         Objects.requireNonNull(link, "link");
+        headingSegments = List.copyOf(headingSegments);
         segments = List.copyOf(segments);
     }
 
-    /** {@return the deletions and insertions, in reading order} */
+    /** {@return the deletions and insertions in the text, in reading order} */
     public List<ClauseSegment> edits() {
         return segments.stream()
                 .filter(segment -> segment.operation() != Operation.EQUAL)

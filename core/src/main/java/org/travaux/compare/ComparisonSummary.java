@@ -1,6 +1,8 @@
 package org.travaux.compare;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
@@ -11,9 +13,9 @@ import org.travaux.model.Clause;
  *
  * @param unchanged linked, held, same text
  * @param modified linked, held, other text
- * @param notHeld linked, but the text of one side at least is not held
- * @param added only in the revised document
- * @param deleted only in the original document
+ * @param notHeld the text of a clause in the link is not held, so nothing can be said of it, not even that it is new or gone
+ * @param added held, and only in the revised document
+ * @param deleted held, and only in the original document
  * @param moved moved
  * @param split one became several
  * @param merged several became one
@@ -43,9 +45,9 @@ public record ComparisonSummary(
         return new ComparisonSummary(
                 count(links, link -> link.text() == TextRelation.UNCHANGED),
                 count(links, link -> link.text() == TextRelation.MODIFIED),
-                count(links, link -> link.text() == TextRelation.NOT_HELD),
-                count(links, link -> link.pairing() == Pairing.ADDED),
-                count(links, link -> link.pairing() == Pairing.DELETED),
+                count(links, link -> !allHeld(link)),
+                count(links, link -> link.pairing() == Pairing.ADDED && allHeld(link)),
+                count(links, link -> link.pairing() == Pairing.DELETED && allHeld(link)),
                 count(links, ClauseLink::moved),
                 count(links, link -> link.pairing() == Pairing.SPLIT),
                 count(links, link -> link.pairing() == Pairing.MERGED),
@@ -54,8 +56,11 @@ public record ComparisonSummary(
                 count(links, ClauseLink::reparented));
     }
 
-    private static int count(
-            List<ClauseLink<Clause>> links, java.util.function.Predicate<ClauseLink<Clause>> condition) {
+    private static boolean allHeld(ClauseLink<Clause> link) {
+        return Stream.concat(link.original().stream(), link.revised().stream()).allMatch(Clause::held);
+    }
+
+    private static int count(List<ClauseLink<Clause>> links, Predicate<ClauseLink<Clause>> condition) {
         return Math.toIntExact(links.stream().filter(condition).count());
     }
 }
