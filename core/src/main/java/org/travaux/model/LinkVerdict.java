@@ -1,0 +1,11 @@
+package org.travaux.model;
+
+/**
+ * What a person decided about a link between clauses.
+ */
+public enum LinkVerdict implements Term {
+    /** These clauses belong together, whatever is computed. */
+    PINNED,
+    /** These clauses are not to be linked. */
+    FORBIDDEN
+}
