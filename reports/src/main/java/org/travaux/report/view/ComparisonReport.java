@@ -1,18 +1,49 @@
 package org.travaux.report.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
+import org.travaux.model.ClauseDocument;
 
 /**
- * A comparison as a report shows it.
+ * A comparison as a report shows it: the same data for every format, without layout.
+ *
+ * <p>Nothing is ranked and nothing left out: the rows are all links, in reading order.
  *
  * @param comparison what is reported
+ * @param original what the title block says of the document before
+ * @param revised what the title block says of the document after
+ * @param notices sentences that every page must carry, in order, each once
+ * @param counts how many links of each sort there are
+ * @param rows what became of every clause, in reading order
+ * @param issues what readers must know before they trust the report
  */
-public record ComparisonReport(Comparison comparison) {
+public record ComparisonReport(
+        Comparison comparison,
+        DocumentTitle original,
+        DocumentTitle revised,
+        List<String> notices,
+        List<ReportCount> counts,
+        List<ReportRow> rows,
+        List<ReportIssue> issues) {
 
-    /** Checks that there is something to report. */
+    /** What a report says of two documents that do not differ. */
+    public static final String NO_DIFFERENCES = "No differences";
+
+    /** Checks and copies. */
     public ComparisonReport {
         Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(original, "original");
+        Objects.requireNonNull(revised, "revised");
+        notices = List.copyOf(notices);
+        counts = List.copyOf(counts);
+        rows = List.copyOf(rows);
+        issues = List.copyOf(issues);
     }
 
     /**
@@ -21,6 +52,76 @@ public record ComparisonReport(Comparison comparison) {
      * @param comparison what is reported
      */
     public static ComparisonReport of(Comparison comparison) {
-        return new ComparisonReport(comparison);
+        ClauseDocument before = comparison.original();
+        ClauseDocument after = comparison.revised();
+        return new ComparisonReport(
+                comparison,
+                DocumentTitle.of(before.identity(), before.clauses().size()),
+                DocumentTitle.of(after.identity(), after.clauses().size()),
+                notices(before, after),
+                ReportCount.of(comparison.summary()),
+                rows(comparison),
+                comparison.issues().stream()
+                        .map(issue -> ReportIssue.of(issue, comparison))
+                        .toList());
+    }
+
+    /** {@return whether anything differs; a changed heading counts} */
+    public boolean differs() {
+        return comparison.differs() || rows.stream().anyMatch(row -> !headingsAgree(row));
+    }
+
+    /** {@return the counts as one sentence: {@code 12 unchanged, 9 modified, 2 moved.}, or that nothing differs} */
+    public String countsSentence() {
+        String counted = counts.stream()
+                .filter(count -> count.count() > 0)
+                .map(count -> count.count() + " " + count.sort())
+                .collect(Collectors.joining(", "));
+        if (!differs()) {
+            return counted.isEmpty() ? NO_DIFFERENCES + "." : NO_DIFFERENCES + ": " + counted + ".";
+        }
+        return counted + ".";
+    }
+
+    private static boolean headingsAgree(ReportRow row) {
+        return row.parts().stream()
+                .flatMap(part -> part.heading().stream())
+                .allMatch(run -> run.kind() == Run.Kind.EQUAL);
+    }
+
+    private static List<String> notices(ClauseDocument before, ClauseDocument after) {
+        Set<String> notices = new LinkedHashSet<>();
+        for (ClauseDocument document : List.of(before, after)) {
+            String notice = document.identity().notice();
+            if (notice != null && !notice.isBlank()) {
+                notices.add(notice.strip());
+            }
+        }
+        return List.copyOf(notices);
+    }
+
+    private static List<ReportRow> rows(Comparison comparison) {
+        RelationWords words = new RelationWords(comparison.original(), comparison.revised());
+        List<ReportRow> rows = new ArrayList<>();
+        for (ClauseComparison clause : comparison.clauses()) {
+            List<CitedClause> before = clause.link().original().stream()
+                    .map(member -> CitedClause.of(comparison.original(), member))
+                    .toList();
+            List<CitedClause> after = clause.link().revised().stream()
+                    .map(member -> CitedClause.of(comparison.revised(), member))
+                    .toList();
+            boolean headingChanged = before.size() == 1
+                    && after.size() == 1
+                    && RelationWords.headingDiffers(
+                            before.getFirst().clause().heading(),
+                            after.getFirst().clause().heading());
+            rows.add(new ReportRow(
+                    clause.link(),
+                    before,
+                    after,
+                    words.of(clause.link(), headingChanged),
+                    RowParts.of(clause, before, after)));
+        }
+        return rows;
     }
 }

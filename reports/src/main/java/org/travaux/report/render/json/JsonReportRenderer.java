@@ -1,0 +1,236 @@
+package org.travaux.report.render.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.travaux.align.ClauseLink;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.ClauseSegment;
+import org.travaux.compare.ClauseSpan;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonIssue;
+import org.travaux.compare.ComparisonSummary;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+import org.travaux.model.DocumentIdentity;
+import org.travaux.report.render.ReportRenderer;
+import org.travaux.report.view.ComparisonReport;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a comparison as JSON of {@code schemaVersion} {@value #SCHEMA_VERSION}: UTF-8, line feeds, keys always in the same
+ * order, one clause, link or issue a line.
+ *
+ * <p>Keys may be added within a schema version, never renamed. Half of a surrogate pair, which UTF-8 cannot hold, is written
+ * as U+FFFD. Memory does not grow with the document.
+ */
+public final class JsonReportRenderer implements ReportRenderer {
+
+    /** The version of the contract. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /** To how many digits a similarity is given. */
+    public static final int SIMILARITY_DIGITS = 4;
+
+    /** Makes a renderer. */
+    public JsonReportRenderer() {}
+
+    @Override
+    public String suffix() {
+        return ".json";
+    }
+
+    @Override
+    public void render(ComparisonReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new ShallowPrettyPrinter();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(context, out)) {
+            write(report.comparison(), json);
+            json.writeRaw('\n');
+        } catch (JacksonException e) {
+            throw new IOException("the JSON report could not be written: " + e.getOriginalMessage(), e);
+        }
+        out.flush();
+    }
+
+    private static void write(Comparison comparison, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+        document("original", comparison.original(), json);
+        document("revised", comparison.revised(), json);
+        json.writeArrayPropertyStart("links");
+        comparison.clauses().forEach(clause -> link(clause, json));
+        json.writeEndArray();
+        summary(comparison.summary(), json);
+        json.writeArrayPropertyStart("issues");
+        comparison.issues().forEach(issue -> issue(issue, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void document(String side, ClauseDocument document, JsonGenerator json) {
+        DocumentIdentity identity = document.identity();
+        json.writeObjectPropertyStart(side);
+        text("name", identity.name(), json);
+        text("version", identity.version(), json);
+        text("date", identity.date() == null ? null : identity.date().toString(), json);
+        text("language", identity.language(), json);
+        text("digest", identity.digest(), json);
+        text("notice", identity.notice(), json);
+        json.writeArrayPropertyStart("clauses");
+        document.clauses().forEach(clause -> clause(document, clause, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void clause(ClauseDocument document, Clause clause, JsonGenerator json) {
+        json.writeStartObject();
+        text("id", clause.id(), json);
+        text("number", clause.number(), json);
+        text("path", document.path(clause), json);
+        json.writeNumberProperty("level", clause.level());
+        text("parent", document.parent(clause).map(Clause::id).orElse(null), json);
+        text("kind", clause.kind().id(), json);
+        text("heading", clause.heading(), json);
+        text("text", clause.text(), json);
+        json.writeBooleanProperty("held", clause.held());
+        json.writeEndObject();
+    }
+
+    private static void link(ClauseComparison comparison, JsonGenerator json) {
+        ClauseLink<Clause> link = comparison.link();
+        json.writeStartObject();
+        ids("original", link.original(), json);
+        ids("revised", link.revised(), json);
+        text("pairing", link.pairing().id(), json);
+        text("text", link.text() == null ? null : link.text().id(), json);
+        json.writeBooleanProperty("moved", link.moved());
+        json.writeBooleanProperty("renumbered", link.renumbered());
+        json.writeBooleanProperty("reparented", link.reparented());
+        Double similarity = link.similarity();
+        if (similarity == null) {
+            json.writeNullProperty("similarity");
+        } else {
+            json.writeNumberProperty("similarity", rounded(similarity));
+        }
+        text("strategy", link.strategy().id(), json);
+        json.writeNullProperty("significance");
+        json.writeArrayPropertyStart("edits");
+        comparison.edits().forEach(edit -> edit(edit, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("changes");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void edit(ClauseSegment edit, JsonGenerator json) {
+        json.writeStartObject();
+        text("op", edit.operation().id(), json);
+        text("text", edit.text(), json);
+        span("original", edit.original(), json);
+        span("revised", edit.revised(), json);
+        json.writeBooleanProperty("consequential", edit.consequential());
+        json.writeEndObject();
+    }
+
+    private static void span(String side, @Nullable ClauseSpan place, JsonGenerator json) {
+        if (place == null) {
+            json.writeNullProperty(side);
+            return;
+        }
+        json.writeObjectPropertyStart(side);
+        text("clause", place.clause(), json);
+        json.writeNumberProperty("start", place.span().start());
+        json.writeNumberProperty("end", place.span().end());
+        json.writeEndObject();
+    }
+
+    private static void summary(ComparisonSummary summary, JsonGenerator json) {
+        json.writeObjectPropertyStart("summary");
+        json.writeNumberProperty("unchanged", summary.unchanged());
+        json.writeNumberProperty("modified", summary.modified());
+        json.writeNumberProperty("notHeld", summary.notHeld());
+        json.writeNumberProperty("added", summary.added());
+        json.writeNumberProperty("deleted", summary.deleted());
+        json.writeNumberProperty("moved", summary.moved());
+        json.writeNumberProperty("split", summary.split());
+        json.writeNumberProperty("merged", summary.merged());
+        json.writeNumberProperty("regrouped", summary.regrouped());
+        json.writeNumberProperty("renumbered", summary.renumbered());
+        json.writeNumberProperty("reparented", summary.reparented());
+        json.writeEndObject();
+    }
+
+    private static void issue(ComparisonIssue issue, JsonGenerator json) {
+        ComparisonIssue.Side side = issue.side();
+        json.writeStartObject();
+        text("side", side == null ? null : side.name().toLowerCase(Locale.ROOT), json);
+        text("code", issue.code(), json);
+        text("message", issue.message(), json);
+        text("clause", issue.clause(), json);
+        json.writeEndObject();
+    }
+
+    private static void ids(String side, Iterable<Clause> clauses, JsonGenerator json) {
+        json.writeArrayPropertyStart(side);
+        clauses.forEach(clause -> json.writeString(wellFormed(clause.id())));
+        json.writeEndArray();
+    }
+
+    private static void text(String key, @Nullable String value, JsonGenerator json) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeStringProperty(key, wellFormed(value));
+        }
+    }
+
+    private static BigDecimal rounded(double similarity) {
+        BigDecimal value = BigDecimal.valueOf(similarity)
+                .setScale(SIMILARITY_DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** Puts U+FFFD for halves of surrogate pairs, one for one, so that offsets stay true. */
+    private static String wellFormed(String text) {
+        StringBuilder repaired = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            if (repaired == null) {
+                repaired = new StringBuilder(text);
+            }
+            repaired.setCharAt(i, '\uFFFD');
+        }
+        return repaired == null ? text : repaired.toString();
+    }
+}

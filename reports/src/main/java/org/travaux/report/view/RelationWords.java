@@ -1,0 +1,124 @@
+package org.travaux.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.travaux.align.ClauseLink;
+import org.travaux.align.TextRelation;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+
+/** Says in plain words what became of the clauses of a link; the only place where these words are made. */
+final class RelationWords {
+
+    private final ClauseDocument originalDocument;
+    private final ClauseDocument revisedDocument;
+
+    RelationWords(ClauseDocument originalDocument, ClauseDocument revisedDocument) {
+        this.originalDocument = originalDocument;
+        this.revisedDocument = revisedDocument;
+    }
+
+    /** The words for a link; {@code headingChanged} says whether only or also the heading differs. */
+    String of(ClauseLink<Clause> link, boolean headingChanged) {
+        return switch (link.pairing()) {
+            case ADDED -> allHeld(link.revised()) ? "added" : "added, text not held";
+            case DELETED -> allHeld(link.original()) ? "deleted" : "deleted, text not held";
+            case ONE_TO_ONE -> oneToOne(link, headingChanged);
+            case SPLIT -> several("split into " + list(revisedDocument, link.revised()), link);
+            case MERGED -> several("merged from " + list(originalDocument, link.original()), link);
+            case REGROUPED ->
+                several(
+                        "regrouped from " + list(originalDocument, link.original()) + " into "
+                                + list(revisedDocument, link.revised()),
+                        link);
+        };
+    }
+
+    private String oneToOne(ClauseLink<Clause> link, boolean headingChanged) {
+        Clause before = link.original().getFirst();
+        Clause after = link.revised().getFirst();
+        List<String> words = new ArrayList<>();
+        boolean modified = link.text() == TextRelation.MODIFIED;
+        if (link.moved()) {
+            words.add(modified ? "moved and modified" : "moved");
+        } else if (modified) {
+            words.add("modified");
+        }
+        if (headingChanged) {
+            words.add("heading changed");
+        }
+        if (link.renumbered()) {
+            words.add(renumbered(before, after));
+        }
+        if (link.reparented()) {
+            words.add(reparented(after));
+        }
+        if (link.text() == TextRelation.NOT_HELD) {
+            words.add(notHeld(before.held(), after.held()));
+        }
+        return words.isEmpty() ? "unchanged" : String.join(", ", words);
+    }
+
+    private String several(String pairing, ClauseLink<Clause> link) {
+        List<String> words = new ArrayList<>(List.of(pairing));
+        if (link.text() == TextRelation.MODIFIED) {
+            words.add("modified");
+        } else if (link.text() == TextRelation.NOT_HELD) {
+            words.add(notHeld(allHeld(link.original()), allHeld(link.revised())));
+        }
+        if (link.moved()) {
+            words.add("moved");
+        }
+        return String.join(", ", words);
+    }
+
+    private String renumbered(Clause before, Clause after) {
+        if (before.number() == null) {
+            return "now numbered " + after.number();
+        }
+        if (after.number() == null) {
+            return "no longer numbered, was " + before.number();
+        }
+        String from = originalDocument.path(before);
+        String to = revisedDocument.path(after);
+        return from.equals(to)
+                ? "renumbered " + before.number() + " → " + after.number()
+                : "renumbered " + from + " → " + to;
+    }
+
+    private String reparented(Clause after) {
+        return revisedDocument
+                .parent(after)
+                .map(parent ->
+                        "now under " + CitedClause.of(revisedDocument, parent).citation())
+                .orElse("now at the top level");
+    }
+
+    private static String notHeld(boolean originalHeld, boolean revisedHeld) {
+        if (originalHeld) {
+            return "text not held in the revised version, not compared";
+        }
+        return revisedHeld ? "text not held in the original version, not compared" : "text not held in either version";
+    }
+
+    private static boolean allHeld(List<Clause> clauses) {
+        return clauses.stream().allMatch(Clause::held);
+    }
+
+    private static String list(ClauseDocument document, List<Clause> clauses) {
+        List<String> names = clauses.stream()
+                .map(clause -> CitedClause.of(document, clause).citation())
+                .toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** Whether two headings differ in more than white space at their ends; none and an empty one are the same. */
+    static boolean headingDiffers(@Nullable String before, @Nullable String after) {
+        String from = Objects.requireNonNullElse(before, "").strip();
+        String to = Objects.requireNonNullElse(after, "").strip();
+        return !from.equals(to);
+    }
+}

@@ -1,0 +1,44 @@
+package org.travaux.report.view;
+
+import java.util.List;
+import java.util.Objects;
+import org.travaux.compare.ComparisonSummary;
+
+/**
+ * One of the counts of a report. The sorts overlap: a moved clause may also be modified.
+ *
+ * @param sort what is counted, in plain words: {@code moved}
+ * @param count how many
+ * @param meaning what the word means, as a short sentence
+ */
+public record ReportCount(String sort, int count, String meaning) {
+
+    /** Checks that nothing is missing. */
+    public ReportCount {
+        Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(meaning, "meaning");
+    }
+
+    /**
+     * {@return all counts, in a fixed order, those that are zero included}
+     *
+     * @param summary the counts of a comparison
+     */
+    static List<ReportCount> of(ComparisonSummary summary) {
+        return List.of(
+                new ReportCount("unchanged", summary.unchanged(), "The text is the same in both versions."),
+                new ReportCount("modified", summary.modified(), "The text differs."),
+                new ReportCount("added", summary.added(), "The clause stands in the revised version only."),
+                new ReportCount("deleted", summary.deleted(), "The clause stands in the original version only."),
+                new ReportCount("moved", summary.moved(), "The clause stands at another place among its neighbours."),
+                new ReportCount("split", summary.split(), "One clause became several."),
+                new ReportCount("merged", summary.merged(), "Several clauses became one."),
+                new ReportCount("regrouped", summary.regrouped(), "Several clauses became several others."),
+                new ReportCount("renumbered", summary.renumbered(), "The number differs; the text may be the same."),
+                new ReportCount("placed under another clause", summary.reparented(), "The clause above it is another."),
+                new ReportCount(
+                        "text not held",
+                        summary.notHeld(),
+                        "The wording is not known in one version at least; it is not compared."));
+    }
+}

@@ -1,0 +1,103 @@
+package org.travaux.report.view;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.travaux.align.ClauseLink;
+import org.travaux.align.Pairing;
+import org.travaux.align.TextRelation;
+import org.travaux.model.Clause;
+
+/**
+ * What became of one clause, or of a few that belong together, as a report shows it.
+ *
+ * @param link the link behind the row
+ * @param original the clauses before, in document order
+ * @param revised the clauses after, in document order
+ * @param relation what became of them in plain words: {@code moved and modified}
+ * @param parts the text with its changes, parted at the borders of clauses; never empty
+ */
+public record ReportRow(
+        ClauseLink<Clause> link,
+        List<CitedClause> original,
+        List<CitedClause> revised,
+        String relation,
+        List<RowPart> parts) {
+
+    /** Checks and copies. */
+    public ReportRow {
+        Objects.requireNonNull(link, "link");
+        original = List.copyOf(original);
+        revised = List.copyOf(revised);
+        Objects.requireNonNull(relation, "relation");
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a row shows something");
+        }
+    }
+
+    /** {@return the number before and after: {@code 5}, {@code 8 → 7}, {@code 5 → 5, 9}, {@code – → 4}} */
+    public String number() {
+        String before = column(original);
+        String after = column(revised);
+        return before.equals(after)
+                ? after
+                : (before.isEmpty() ? "–" : before) + " → " + (after.isEmpty() ? "–" : after);
+    }
+
+    /** {@return the numbers before, {@code 5, 9}; empty where there are none} */
+    public String originalNumber() {
+        return column(original);
+    }
+
+    /** {@return the numbers after; empty where there are none} */
+    public String revisedNumber() {
+        return column(revised);
+    }
+
+    /** {@return the heading as the revised document has it, or else the original; null where there is none} */
+    public @Nullable String heading() {
+        return clause().heading();
+    }
+
+    /** {@return the first clause after, or else before: what the row stands for in tables and outlines} */
+    public Clause clause() {
+        return cited().clause();
+    }
+
+    /** {@return the first clause after, or else before, with the number it is cited by} */
+    public CitedClause cited() {
+        return (revised.isEmpty() ? original : revised).getFirst();
+    }
+
+    /** {@return depth in the tree, 1 at the top} */
+    public int level() {
+        return clause().level();
+    }
+
+    /** {@return all runs of the row's text, in order} */
+    public List<Run> runs() {
+        return parts.stream().flatMap(part -> part.runs().stream()).toList();
+    }
+
+    /** {@return whether nothing at all differs: text, heading, number, place} */
+    public boolean unchanged() {
+        return link.pairing() == Pairing.ONE_TO_ONE
+                && link.text() == TextRelation.UNCHANGED
+                && !link.moved()
+                && !link.renumbered()
+                && !link.reparented()
+                && parts.stream()
+                        .flatMap(part -> Stream.concat(part.heading().stream(), part.runs().stream()))
+                        .allMatch(run -> run.kind() == Run.Kind.EQUAL);
+    }
+
+    private static String column(List<CitedClause> clauses) {
+        return clauses.stream()
+                .map(CitedClause::column)
+                .filter(column -> !column.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

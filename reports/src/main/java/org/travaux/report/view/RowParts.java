@@ -1,0 +1,146 @@
+package org.travaux.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.travaux.align.TextRelation;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.ClauseSegment;
+import org.travaux.compare.ClauseSpan;
+import org.travaux.model.Clause;
+
+/** Cuts a link's changed words at the borders of its clauses. */
+final class RowParts {
+
+    private final List<CitedClause> original;
+    private final List<CitedClause> revised;
+    private final List<RowPart> parts = new ArrayList<>();
+    private List<Run> runs = new ArrayList<>();
+    private int before;
+    private int after;
+    private boolean beforeShown;
+    private boolean afterShown;
+
+    private RowParts(List<CitedClause> original, List<CitedClause> revised) {
+        this.original = original;
+        this.revised = revised;
+    }
+
+    static List<RowPart> of(ClauseComparison comparison, List<CitedClause> original, List<CitedClause> revised) {
+        if (original.isEmpty()) {
+            return revised.stream()
+                    .map(clause -> alone(clause, false, Run.Kind.INSERT))
+                    .toList();
+        }
+        if (revised.isEmpty()) {
+            return original.stream()
+                    .map(clause -> alone(clause, true, Run.Kind.DELETE))
+                    .toList();
+        }
+        if (comparison.link().text() == TextRelation.NOT_HELD) {
+            return notCompared(original, revised);
+        }
+        return new RowParts(original, revised).cut(comparison.segments());
+    }
+
+    private List<RowPart> cut(List<ClauseSegment> segments) {
+        for (ClauseSegment segment : segments) {
+            advance(index(segment.original(), original, before), index(segment.revised(), revised, after));
+            String text = segment.text();
+            if (!text.isEmpty()) {
+                runs.add(new Run(
+                        switch (segment.operation()) {
+                            case EQUAL -> Run.Kind.EQUAL;
+                            case DELETE -> Run.Kind.DELETE;
+                            case INSERT -> Run.Kind.INSERT;
+                        },
+                        text,
+                        segment.consequential()));
+            }
+        }
+        advance(original.size() - 1, revised.size() - 1);
+        close();
+        return parts;
+    }
+
+    /** Goes on to these clauses; those passed over on the way have no text and get a part of their own. */
+    private void advance(int toBefore, int toAfter) {
+        while (before < toBefore || after < toAfter) {
+            close();
+            boolean stepBefore = before < toBefore;
+            boolean stepAfter = after < toAfter;
+            if (stepBefore) {
+                before++;
+                beforeShown = false;
+            }
+            if (stepAfter) {
+                after++;
+                afterShown = false;
+            }
+        }
+    }
+
+    private void close() {
+        CitedClause from = original.get(before);
+        CitedClause to = revised.get(after);
+        boolean fromStarts = !beforeShown;
+        boolean toStarts = !afterShown;
+        if (!runs.isEmpty() || fromStarts || toStarts) {
+            List<Run> heading = HeadingRuns.of(
+                    fromStarts ? from.clause().heading() : null,
+                    toStarts ? to.clause().heading() : null);
+            parts.add(new RowPart(from, to, fromStarts, toStarts, heading, runs));
+        }
+        beforeShown = true;
+        afterShown = true;
+        runs = new ArrayList<>();
+    }
+
+    private static int index(@Nullable ClauseSpan span, List<CitedClause> clauses, int current) {
+        if (span == null) {
+            return current;
+        }
+        for (int i = current; i < clauses.size(); i++) {
+            if (clauses.get(i).clause().id().equals(span.clause())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("a segment of " + span.clause() + " is out of order in its link");
+    }
+
+    private static RowPart alone(CitedClause cited, boolean isOriginal, Run.Kind kind) {
+        Clause clause = cited.clause();
+        List<Run> heading = HeadingRuns.of(isOriginal ? clause.heading() : null, isOriginal ? null : clause.heading());
+        return new RowPart(
+                isOriginal ? cited : null,
+                isOriginal ? null : cited,
+                isOriginal,
+                !isOriginal,
+                heading,
+                text(clause, kind));
+    }
+
+    private static List<RowPart> notCompared(List<CitedClause> original, List<CitedClause> revised) {
+        List<RowPart> parts = new ArrayList<>();
+        if (original.size() == 1
+                && revised.size() == 1
+                && !original.getFirst().clause().held()
+                && !revised.getFirst().clause().held()) {
+            CitedClause from = original.getFirst();
+            CitedClause to = revised.getFirst();
+            List<Run> heading =
+                    HeadingRuns.of(from.clause().heading(), to.clause().heading());
+            return List.of(new RowPart(from, to, true, true, heading, text(to.clause(), Run.Kind.NOT_COMPARED)));
+        }
+        original.forEach(clause -> parts.add(alone(clause, true, Run.Kind.NOT_COMPARED)));
+        revised.forEach(clause -> parts.add(alone(clause, false, Run.Kind.NOT_COMPARED)));
+        return parts;
+    }
+
+    private static List<Run> text(Clause clause, Run.Kind kind) {
+        if (!clause.held()) {
+            return List.of(Run.of(Run.Kind.NOT_COMPARED, Clause.NOT_HELD_MARK));
+        }
+        return clause.text().isEmpty() ? List.of() : List.of(Run.of(kind, clause.text()));
+    }
+}

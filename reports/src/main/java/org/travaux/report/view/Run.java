@@ -1,0 +1,43 @@
+package org.travaux.report.view;
+
+import java.util.Objects;
+
+/**
+ * A run of words that a report shows in one way.
+ *
+ * @param kind how it is shown
+ * @param text the words, never empty; a line break parts paragraphs
+ * @param consequential whether the change merely follows from another one, such as a reference that follows a renumbering
+ */
+public record Run(Kind kind, String text, boolean consequential) {
+
+    /** What a run of words is. */
+    public enum Kind {
+        /** It stands in both documents. */
+        EQUAL,
+        /** It stands in the original only. */
+        DELETE,
+        /** It stands in the revised document only. */
+        INSERT,
+        /** It is shown as it stands, since there is nothing it could be compared with. */
+        NOT_COMPARED
+    }
+
+    /** Checks that kind and text are there. */
+    public Run {
+        Objects.requireNonNull(kind, "kind");
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a run has words");
+        }
+    }
+
+    /**
+     * {@return a run that is no mere consequence of another change}
+     *
+     * @param kind how it is shown
+     * @param text the words
+     */
+    static Run of(Kind kind, String text) {
+        return new Run(kind, text, false);
+    }
+}
