@@ -269,7 +269,25 @@ public final class SampleClauses {
                     false,
                     both && held ? (changed ? 0.876549 : 1.0) : null,
                     both ? Strategy.SIMILAR_TEXT : Strategy.NONE);
-            return new ClauseComparison(link, segments, false);
+            return new ClauseComparison(link, headingSegments(), segments, false);
+        }
+
+        private List<ClauseSegment> headingSegments() {
+            List<ClauseSegment> heading = new ArrayList<>();
+            if (before.size() != 1 || after.size() != 1) {
+                return heading;
+            }
+            String from = Objects.requireNonNullElse(spec.headingBefore(), "");
+            String to = Objects.requireNonNullElse(spec.headingAfter(), "");
+            ClauseSpan original = new ClauseSpan(before.getFirst().id(), new TextSpan(0, from.length()));
+            ClauseSpan revised = new ClauseSpan(after.getFirst().id(), new TextSpan(0, to.length()));
+            if (from.equals(to)) {
+                heading.add(new ClauseSegment(Operation.EQUAL, to, original, revised, false));
+            } else {
+                heading.add(new ClauseSegment(Operation.DELETE, from, original, null, false));
+                heading.add(new ClauseSegment(Operation.INSERT, to, null, revised, false));
+            }
+            return heading;
         }
     }
 }

@@ -12,6 +12,9 @@ import org.travaux.model.ClauseDocument;
 /** Says in plain words what became of the clauses of a link; the only place where these words are made. */
 final class RelationWords {
 
+    /** Of a clause whose text is not held nobody can say that it is new or gone. */
+    private static final String NO_COUNTERPART = "text not held, no counterpart known";
+
     private final ClauseDocument originalDocument;
     private final ClauseDocument revisedDocument;
 
@@ -23,8 +26,8 @@ final class RelationWords {
     /** The words for a link; {@code headingChanged} says whether only or also the heading differs. */
     String of(ClauseLink<Clause> link, boolean headingChanged) {
         return switch (link.pairing()) {
-            case ADDED -> allHeld(link.revised()) ? "added" : "added, text not held";
-            case DELETED -> allHeld(link.original()) ? "deleted" : "deleted, text not held";
+            case ADDED -> allHeld(link.revised()) ? "added" : NO_COUNTERPART;
+            case DELETED -> allHeld(link.original()) ? "deleted" : NO_COUNTERPART;
             case ONE_TO_ONE -> oneToOne(link, headingChanged);
             case SPLIT -> several("split into " + list(revisedDocument, link.revised()), link);
             case MERGED -> several("merged from " + list(originalDocument, link.original()), link);

@@ -14,6 +14,7 @@ final class RowParts {
 
     private final List<CitedClause> original;
     private final List<CitedClause> revised;
+    private final List<ClauseSegment> heading;
     private final List<RowPart> parts = new ArrayList<>();
     private List<Run> runs = new ArrayList<>();
     private int before;
@@ -21,8 +22,9 @@ final class RowParts {
     private boolean beforeShown;
     private boolean afterShown;
 
-    private RowParts(List<CitedClause> original, List<CitedClause> revised) {
+    private RowParts(List<CitedClause> original, List<CitedClause> revised, List<ClauseSegment> heading) {
         this.original = original;
+        this.heading = heading;
         this.revised = revised;
     }
 
@@ -38,24 +40,16 @@ final class RowParts {
                     .toList();
         }
         if (comparison.link().text() == TextRelation.NOT_HELD) {
-            return notCompared(original, revised);
+            return notCompared(comparison, original, revised);
         }
-        return new RowParts(original, revised).cut(comparison.segments());
+        return new RowParts(original, revised, comparison.headingSegments()).cut(comparison.segments());
     }
 
     private List<RowPart> cut(List<ClauseSegment> segments) {
         for (ClauseSegment segment : segments) {
             advance(index(segment.original(), original, before), index(segment.revised(), revised, after));
-            String text = segment.text();
-            if (!text.isEmpty()) {
-                runs.add(new Run(
-                        switch (segment.operation()) {
-                            case EQUAL -> Run.Kind.EQUAL;
-                            case DELETE -> Run.Kind.DELETE;
-                            case INSERT -> Run.Kind.INSERT;
-                        },
-                        text,
-                        segment.consequential()));
+            if (!segment.text().isEmpty()) {
+                runs.add(Run.of(segment));
             }
         }
         advance(original.size() - 1, revised.size() - 1);
@@ -86,10 +80,11 @@ final class RowParts {
         boolean fromStarts = !beforeShown;
         boolean toStarts = !afterShown;
         if (!runs.isEmpty() || fromStarts || toStarts) {
-            List<Run> heading = HeadingRuns.of(
+            List<Run> headingRuns = HeadingRuns.of(
                     fromStarts ? from.clause().heading() : null,
-                    toStarts ? to.clause().heading() : null);
-            parts.add(new RowPart(from, to, fromStarts, toStarts, heading, runs));
+                    toStarts ? to.clause().heading() : null,
+                    fromStarts && toStarts ? heading : List.of());
+            parts.add(new RowPart(from, to, fromStarts, toStarts, headingRuns, runs));
         }
         beforeShown = true;
         afterShown = true;
@@ -110,7 +105,8 @@ final class RowParts {
 
     private static RowPart alone(CitedClause cited, boolean isOriginal, Run.Kind kind) {
         Clause clause = cited.clause();
-        List<Run> heading = HeadingRuns.of(isOriginal ? clause.heading() : null, isOriginal ? null : clause.heading());
+        List<Run> heading =
+                HeadingRuns.of(isOriginal ? clause.heading() : null, isOriginal ? null : clause.heading(), List.of());
         return new RowPart(
                 isOriginal ? cited : null,
                 isOriginal ? null : cited,
@@ -120,7 +116,8 @@ final class RowParts {
                 text(clause, kind));
     }
 
-    private static List<RowPart> notCompared(List<CitedClause> original, List<CitedClause> revised) {
+    private static List<RowPart> notCompared(
+            ClauseComparison comparison, List<CitedClause> original, List<CitedClause> revised) {
         List<RowPart> parts = new ArrayList<>();
         if (original.size() == 1
                 && revised.size() == 1
@@ -129,7 +126,7 @@ final class RowParts {
             CitedClause from = original.getFirst();
             CitedClause to = revised.getFirst();
             List<Run> heading =
-                    HeadingRuns.of(from.clause().heading(), to.clause().heading());
+                    HeadingRuns.of(from.clause().heading(), to.clause().heading(), comparison.headingSegments());
             return List.of(new RowPart(from, to, true, true, heading, text(to.clause(), Run.Kind.NOT_COMPARED)));
         }
         original.forEach(clause -> parts.add(alone(clause, true, Run.Kind.NOT_COMPARED)));

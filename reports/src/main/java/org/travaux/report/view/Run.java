@@ -1,6 +1,7 @@
 package org.travaux.report.view;
 
 import java.util.Objects;
+import org.travaux.compare.ClauseSegment;
 
 /**
  * A run of words that a report shows in one way.
@@ -39,5 +40,21 @@ public record Run(Kind kind, String text, boolean consequential) {
      */
     static Run of(Kind kind, String text) {
         return new Run(kind, text, false);
+    }
+
+    /**
+     * {@return the run of a segment}
+     *
+     * @param segment a segment with words
+     */
+    static Run of(ClauseSegment segment) {
+        return new Run(
+                switch (segment.operation()) {
+                    case EQUAL -> Kind.EQUAL;
+                    case DELETE -> Kind.DELETE;
+                    case INSERT -> Kind.INSERT;
+                },
+                segment.text(),
+                segment.consequential());
     }
 }
