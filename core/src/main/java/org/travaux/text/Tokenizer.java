@@ -8,9 +8,13 @@ import java.util.List;
  *
  * <p>A number keeps its grouping and decimal signs ({@code 600,000} and {@code 1.7.4} are one token each), a final dot or
  * comma is punctuation. A word keeps inner apostrophes, hyphens, soft hyphens and digits ({@code don't}, {@code peace-keeping},
- * {@code G8}). Digits grouped by no-break spaces ({@code 600 000}) are one number. Cost: one pass.
+ * {@code G8}). Digits grouped by single spaces
+ * ({@code 600 000}) are one number. Cost: one pass.
  */
 public final class Tokenizer {
+
+    /** How many digits make a group of thousands. */
+    private static final int GROUP = 3;
 
     private Tokenizer() {}
 
@@ -49,17 +53,32 @@ public final class Tokenizer {
 
     private static int endOfNumber(String text, int start) {
         int at = start;
+        boolean grouped = false;
         while (at < text.length()) {
             int point = text.codePointAt(at);
-            if (isWordPart(point)) {
+            if (isWordPart(point) || TextNormalizer.isInvisible(text.charAt(at))) {
                 at += Character.charCount(point);
-            } else if (joinsDigits(text.charAt(at)) && at + 1 < text.length() && isDigit(text.codePointAt(at + 1))) {
+            } else if (joinsDigits(text.charAt(at)) && digitsAt(text, at + 1) > 0) {
                 at++;
+            } else if (groupsDigits(text.charAt(at))
+                    && (grouped || (at - start <= GROUP && digitsAt(text, start) == at - start))
+                    && digitsAt(text, at + 1) == GROUP) {
+                grouped = true;
+                at += 1 + GROUP;
             } else {
                 return at;
             }
         }
         return at;
+    }
+
+    /** How many digits stand in a row from a place on. */
+    private static int digitsAt(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at - from;
     }
 
     private static int endOfWord(String text, int start) {
@@ -101,6 +120,10 @@ public final class Tokenizer {
                 || c == '\u00A0'
                 || c == '\u202F'
                 || c == '\u2009';
+    }
+
+    private static boolean groupsDigits(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
     }
 
     private static boolean joinsLetters(char c) {

@@ -1,5 +1,6 @@
 /**
- * Text as the tool compares it: spans, tokens and the normal form in which two texts count as the same.
+ * Text as the tool compares it: spans, tokens the normal form in which two texts count as the same, and which
+ * pieces of two texts keep their order.
  *
  * <p>Depends on: nothing.
  */

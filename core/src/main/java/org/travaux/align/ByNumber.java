@@ -1,0 +1,63 @@
+package org.travaux.align;
+
+import java.util.List;
+
+/**
+ * Links what has no text to compare, bare numbers and points whose text is not held, by number under linked parents.
+ *
+ * <p>A number is evidence only where the two texts number alike: at least half of the linked siblings, and more than one,
+ * keep theirs. A held point is linked to one not held on the same condition.
+ */
+final class ByNumber implements LinkingStep {
+
+    private static final double ALIKE = 0.5;
+
+    @Override
+    public <T> void link(LinkState<T> state) {
+        // Top-down, so that a parent linked here serves its children.
+        linkChildren(state, UnitList.NONE, UnitList.NONE);
+        for (int before = 0; before < state.original().size(); before++) {
+            for (int after : state.partnersOfOriginal(before)) {
+                linkChildren(state, before, after);
+            }
+        }
+    }
+
+    private static <T> void linkChildren(LinkState<T> state, int parentBefore, int parentAfter) {
+        List<Integer> originals = state.original().children(parentBefore).stream()
+                .filter(state::originalFree)
+                .filter(before -> state.original().number(before) != null)
+                .toList();
+        List<Integer> revised = state.revised().children(parentAfter).stream()
+                .filter(state::revisedFree)
+                .filter(after -> state.revised().number(after) != null)
+                .toList();
+        if (originals.isEmpty() || revised.isEmpty() || !numbersAlike(state, parentBefore)) {
+            return;
+        }
+        for (int before : originals) {
+            revised.stream()
+                    .filter(state::revisedFree)
+                    .filter(after -> SimilarText.sameNumber(state, before, after))
+                    .filter(after -> !state.original().hasText(before)
+                            || !state.revised().hasText(after))
+                    .findFirst()
+                    .ifPresent(after -> state.link(before, after, Strategy.SAME_NUMBER));
+        }
+    }
+
+    private static <T> boolean numbersAlike(LinkState<T> state, int parentBefore) {
+        int linked = 0;
+        int same = 0;
+        for (int before : state.original().children(parentBefore)) {
+            for (int after : state.partnersOfOriginal(before)) {
+                linked++;
+                if (SimilarText.sameNumber(state, before, after)) {
+                    same++;
+                }
+            }
+        }
+        boolean underLinkedParents = parentBefore != UnitList.NONE;
+        return linked == 0 ? underLinkedParents : same >= ALIKE * linked;
+    }
+}

@@ -1,0 +1,120 @@
+package org.travaux.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Links a unit that found no counterpart of its own to the one whose text holds it: pieces of a split, parts of a merger.
+ *
+ * <p>What counts is the part of the whole that its other partners do not account for, so that boilerplate that stands
+ * everywhere is no evidence. Cost: a capped number of candidates for every unit still free.
+ */
+final class Coverage implements LinkingStep {
+
+    /** How much of a piece the rest of the whole must hold. */
+    private static final double BAR = 0.7;
+
+    /** The same where the link would tie several to several. */
+    private static final double REGROUPING_BAR = 0.85;
+
+    /** Fewer features than this are found in any long text by chance: four words and the pairs between them. */
+    private static final int SMALLEST_PIECE = 7;
+
+    /** A free unit and the one on the other side that may hold it. */
+    private record Piece(int before, int after, boolean splits, double share) {
+
+        static final Comparator<Piece> BEST_FIRST = Comparator.comparingDouble(Piece::share)
+                .reversed()
+                .thenComparingInt(Piece::before)
+                .thenComparingInt(Piece::after);
+    }
+
+    @Override
+    public <T> void link(LinkState<T> state) {
+        List<Piece> pieces = new ArrayList<>();
+        splits(state, pieces);
+        mergers(state, pieces);
+        pieces.sort(Piece.BEST_FIRST);
+        for (Piece piece : pieces) {
+            boolean free = piece.splits ? state.revisedFree(piece.after) : state.originalFree(piece.before);
+            if (free && share(state, piece) >= bar(state, piece)) {
+                state.link(piece.before, piece.after, Strategy.COVERAGE);
+            }
+        }
+    }
+
+    private static <T> void splits(LinkState<T> state, List<Piece> pieces) {
+        TextEvidence<T> evidence = state.evidence();
+        CandidateIndex index =
+                new CandidateIndex(wholes(state.original(), state, true), evidence::original, evidence.weights());
+        for (int after : state.freeRevised()) {
+            if (evidence.revised(after).size() >= SMALLEST_PIECE) {
+                for (int before : index.candidates(evidence.revised(after))) {
+                    keep(state, new Piece(before, after, true, 0), pieces);
+                }
+            }
+        }
+    }
+
+    private static <T> void mergers(LinkState<T> state, List<Piece> pieces) {
+        TextEvidence<T> evidence = state.evidence();
+        CandidateIndex index =
+                new CandidateIndex(wholes(state.revised(), state, false), evidence::revised, evidence.weights());
+        for (int before : state.freeOriginals()) {
+            if (evidence.original(before).size() >= SMALLEST_PIECE) {
+                for (int after : index.candidates(evidence.original(before))) {
+                    keep(state, new Piece(before, after, false, 0), pieces);
+                }
+            }
+        }
+    }
+
+    private static <T> void keep(LinkState<T> state, Piece piece, List<Piece> pieces) {
+        double share = share(state, piece);
+        if (share >= BAR) {
+            pieces.add(new Piece(piece.before, piece.after, piece.splits, share));
+        }
+    }
+
+    /** Units that can hold a piece: all with text, but for those whose whole text already stands on the other side. */
+    private static <T> List<Integer> wholes(UnitList<T> units, LinkState<T> state, boolean original) {
+        List<Integer> wholes = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            boolean identical = original
+                    ? state.strategy(i) == Strategy.IDENTICAL_TEXT
+                    : state.partnersOfRevised(i).stream()
+                            .anyMatch(before -> state.strategy(before) == Strategy.IDENTICAL_TEXT);
+            if (units.hasText(i) && !identical) {
+                wholes.add(i);
+            }
+        }
+        return wholes;
+    }
+
+    /** How much of the piece stands in what the other partners of the whole leave. */
+    private static <T> double share(LinkState<T> state, Piece piece) {
+        TextEvidence<T> evidence = state.evidence();
+        if (piece.splits) {
+            Features rest = evidence.original(piece.before);
+            for (int partner : state.partnersOfOriginal(piece.before)) {
+                rest = rest.without(evidence.revised(partner));
+            }
+            return evidence.share(evidence.revised(piece.after), rest);
+        }
+        Features rest = evidence.revised(piece.after);
+        for (int partner : state.partnersOfRevised(piece.after)) {
+            rest = rest.without(evidence.original(partner));
+        }
+        return evidence.share(evidence.original(piece.before), rest);
+    }
+
+    private static <T> double bar(LinkState<T> state, Piece piece) {
+        boolean regroups = piece.splits
+                ? state.partnersOfOriginal(piece.before).stream()
+                        .anyMatch(after -> state.partnersOfRevised(after).size() > 1)
+                : state.partnersOfRevised(piece.after).stream()
+                        .anyMatch(before -> state.partnersOfOriginal(before).size() > 1);
+        return regroups ? REGROUPING_BAR : BAR;
+    }
+}

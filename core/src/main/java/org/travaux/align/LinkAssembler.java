@@ -1,0 +1,188 @@
+package org.travaux.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.travaux.text.OrderKeeping;
+
+/**
+ * Makes the links that users see of what the steps found: groups, moves, renumbering, and the reading order.
+ *
+ * @param <T> the unit
+ */
+final class LinkAssembler<T> {
+
+    private final LinkState<T> state;
+    private final UnitList<T> original;
+    private final UnitList<T> revised;
+
+    /** Units that belong together, with the pair that stands for them. */
+    private record Group(List<Integer> originals, List<Integer> revised, int before, int after) {}
+
+    LinkAssembler(LinkState<T> state) {
+        this.state = state;
+        this.original = state.original();
+        this.revised = state.revised();
+    }
+
+    Alignment<T> assemble() {
+        List<Group> groups = groups();
+        boolean[] kept = OrderKeeping.keeping(
+                groups.stream().mapToInt(Group::after).toArray(),
+                groups.stream()
+                        .mapToLong(group -> 1L + original.key(group.before).length())
+                        .toArray(),
+                revised.size());
+        boolean[] stays = new boolean[original.size()];
+        List<List<ClauseLink<T>>> byRevised = new ArrayList<>();
+        for (int j = 0; j < revised.size(); j++) {
+            byRevised.add(new ArrayList<>(1));
+        }
+        int[] placeOfOriginal = new int[original.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
+            byRevised.get(group.revised.getFirst()).add(link(group, !kept[g]));
+            for (int before : group.originals) {
+                stays[before] = kept[g];
+                placeOfOriginal[before] = group.revised.getFirst();
+            }
+        }
+        for (int after : state.freeRevised()) {
+            byRevised.get(after).add(oneSided(List.of(), List.of(revised.unit(after))));
+        }
+        return new Alignment<>(inReadingOrder(byRevised, stays, placeOfOriginal), state.limitsReached());
+    }
+
+    /** Revised order; what was deleted comes after what it followed and what did not move away. */
+    private List<ClauseLink<T>> inReadingOrder(
+            List<List<ClauseLink<T>>> byRevised, boolean[] stays, int[] placeOfOriginal) {
+        List<ClauseLink<T>> links = new ArrayList<>();
+        List<ClauseLink<T>> atStart = new ArrayList<>();
+        List<ClauseLink<T>> place = atStart;
+        for (int before = 0; before < original.size(); before++) {
+            if (state.originalFree(before)) {
+                place.add(oneSided(List.of(original.unit(before)), List.of()));
+            } else if (stays[before]) {
+                place = byRevised.get(placeOfOriginal[before]);
+            }
+        }
+        links.addAll(atStart);
+        byRevised.forEach(links::addAll);
+        return links;
+    }
+
+    /** Components of the links, in the order of their first original unit. */
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        boolean[] seen = new boolean[original.size()];
+        for (int before = 0; before < original.size(); before++) {
+            if (!seen[before] && !state.originalFree(before)) {
+                groups.add(group(before, seen));
+            }
+        }
+        groups.sort(Comparator.comparingInt(Group::before));
+        return groups;
+    }
+
+    private Group group(int start, boolean[] seen) {
+        TreeSet<Integer> originals = new TreeSet<>();
+        TreeSet<Integer> others = new TreeSet<>();
+        List<Integer> open = new ArrayList<>(List.of(start));
+        seen[start] = true;
+        while (!open.isEmpty()) {
+            int before = open.removeLast();
+            originals.add(before);
+            for (int after : state.partnersOfOriginal(before)) {
+                if (others.add(after)) {
+                    for (int further : state.partnersOfRevised(after)) {
+                        if (!seen[further]) {
+                            seen[further] = true;
+                            open.add(further);
+                        }
+                    }
+                }
+            }
+        }
+        return representative(List.copyOf(originals), List.copyOf(others));
+    }
+
+    /** The pair with most in common stands for its group. */
+    private Group representative(List<Integer> originals, List<Integer> others) {
+        int bestBefore = originals.getFirst();
+        int bestAfter = state.partnersOfOriginal(bestBefore).getFirst();
+        if (originals.size() + others.size() > 2) {
+            double best = -1;
+            for (int before : originals) {
+                for (int after : state.partnersOfOriginal(before)) {
+                    double common = state.evidence()
+                            .original(before)
+                            .common(
+                                    state.evidence().revised(after),
+                                    state.evidence().weights());
+                    if (common > best) {
+                        best = common;
+                        bestBefore = before;
+                        bestAfter = after;
+                    }
+                }
+            }
+        }
+        return new Group(originals, others, bestBefore, bestAfter);
+    }
+
+    private ClauseLink<T> link(Group group, boolean moved) {
+        TextRelation relation = relation(group);
+        boolean reparented = !moved && !state.parentsLinked(group.before, group.after);
+        return new ClauseLink<>(
+                group.originals.stream().map(original::unit).toList(),
+                group.revised.stream().map(revised::unit).toList(),
+                ClauseLink.pairingOf(group.originals.size(), group.revised.size()),
+                relation,
+                moved,
+                !Objects.equals(original.number(group.before), revised.number(group.after)),
+                reparented,
+                similarity(group, relation),
+                group.originals.size() + group.revised.size() > 2 ? Strategy.COVERAGE : state.strategy(group.before));
+    }
+
+    private ClauseLink<T> oneSided(List<T> originals, List<T> others) {
+        return new ClauseLink<>(
+                originals,
+                others,
+                ClauseLink.pairingOf(originals.size(), others.size()),
+                null,
+                false,
+                false,
+                false,
+                null,
+                Strategy.NONE);
+    }
+
+    private TextRelation relation(Group group) {
+        if (!group.originals.stream().allMatch(original::held)
+                || !group.revised.stream().allMatch(revised::held)) {
+            return TextRelation.NOT_HELD;
+        }
+        return joined(original, group.originals).equals(joined(revised, group.revised))
+                ? TextRelation.UNCHANGED
+                : TextRelation.MODIFIED;
+    }
+
+    private static <T> String joined(UnitList<T> units, List<Integer> indexes) {
+        return String.join(" ", indexes.stream().map(units::key).toList());
+    }
+
+    private @Nullable Double similarity(Group group, TextRelation relation) {
+        return switch (relation) {
+            case NOT_HELD -> null;
+            case UNCHANGED -> 1.0;
+            case MODIFIED ->
+                TextEvidence.plainLikeness(
+                        group.originals.stream().map(state.evidence()::original).toList(),
+                        group.revised.stream().map(state.evidence()::revised).toList());
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.travaux.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Links units whose texts are similar, the most similar first, each to one.
+ *
+ * <p>What stands around a pair (linked neighbours, the same number or heading, linked parents) adds a little to its score, so
+ * that context decides between near-duplicates. Candidates come from a capped index; cost: that of sorting them.
+ */
+final class SimilarText implements LinkingStep {
+
+    /** What each agreement of the surroundings adds to a likeness between 0 and 1. */
+    private static final double CONTEXT = 0.03;
+
+    private final double bar;
+    private final double barOutOfContext;
+
+    /**
+     * Makes a step.
+     *
+     * @param bar likeness with what the surroundings add that a pair must reach
+     * @param barOutOfContext likeness of the texts alone that it must reach as well
+     */
+    SimilarText(double bar, double barOutOfContext) {
+        this.bar = bar;
+        this.barOutOfContext = barOutOfContext;
+    }
+
+    /** A pair that may be linked. */
+    private record Scored(int before, int after, double likeness, double score) {
+
+        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparingInt(scored -> Math.abs(scored.before - scored.after))
+                .thenComparingInt(Scored::before)
+                .thenComparingInt(Scored::after);
+    }
+
+    @Override
+    public <T> void link(LinkState<T> state) {
+        List<Scored> pairs = new ArrayList<>();
+        for (long pair : candidates(state)) {
+            int before = (int) (pair >> Integer.SIZE);
+            int after = (int) pair;
+            double likeness = state.evidence().likeness(before, after);
+            double score = likeness + CONTEXT * surroundings(state, before, after);
+            if (likeness >= barOutOfContext && score >= bar) {
+                pairs.add(new Scored(before, after, likeness, score));
+            }
+        }
+        pairs.sort(Scored.BEST_FIRST);
+        for (Scored pair : pairs) {
+            if (state.originalFree(pair.before) && state.revisedFree(pair.after)) {
+                state.link(pair.before, pair.after, strategy(state, pair));
+            }
+        }
+    }
+
+    /** Pairs that either side names as candidates, so that the answer does not depend on the direction. */
+    private static <T> Set<Long> candidates(LinkState<T> state) {
+        TextEvidence<T> evidence = state.evidence();
+        List<Integer> originals = withText(state.original(), state.freeOriginals());
+        List<Integer> revised = withText(state.revised(), state.freeRevised());
+        CandidateIndex ofRevised = new CandidateIndex(revised, evidence::revised, evidence.weights());
+        CandidateIndex ofOriginal = new CandidateIndex(originals, evidence::original, evidence.weights());
+        Set<Long> pairs = new TreeSet<>();
+        for (int before : originals) {
+            for (int after : ofRevised.candidates(evidence.original(before))) {
+                pairs.add(pair(before, after));
+            }
+        }
+        for (int after : revised) {
+            for (int before : ofOriginal.candidates(evidence.revised(after))) {
+                pairs.add(pair(before, after));
+            }
+        }
+        return pairs;
+    }
+
+    private static <T> List<Integer> withText(UnitList<T> units, List<Integer> free) {
+        return free.stream().filter(units::hasText).toList();
+    }
+
+    private static long pair(int before, int after) {
+        return (long) before << Integer.SIZE | after;
+    }
+
+    /** How many things around a pair agree: neighbours before and behind, number, heading, parents. */
+    private static <T> int surroundings(LinkState<T> state, int before, int after) {
+        int agree = 0;
+        if (before > 0 && after > 0 && state.linked(before - 1, after - 1)) {
+            agree++;
+        }
+        if (before + 1 < state.original().size()
+                && after + 1 < state.revised().size()
+                && state.linked(before + 1, after + 1)) {
+            agree++;
+        }
+        String heading = state.original().heading(before);
+        if (heading != null && heading.equals(state.revised().heading(after))) {
+            agree++;
+        }
+        if (state.parentsLinked(before, after)) {
+            agree += sameNumber(state, before, after) ? 2 : 1;
+        }
+        return agree;
+    }
+
+    static <T> boolean sameNumber(LinkState<T> state, int before, int after) {
+        String number = state.original().number(before);
+        return number != null && Objects.equals(number, state.revised().number(after));
+    }
+
+    private static <T> Strategy strategy(LinkState<T> state, Scored pair) {
+        String heading = state.original().heading(pair.before);
+        boolean sameHeading = heading != null && heading.equals(state.revised().heading(pair.after));
+        return sameHeading
+                        || (sameNumber(state, pair.before, pair.after) && state.parentsLinked(pair.before, pair.after))
+                ? Strategy.SAME_NUMBER
+                : Strategy.SIMILAR_TEXT;
+    }
+}

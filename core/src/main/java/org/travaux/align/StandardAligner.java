@@ -1,0 +1,38 @@
+package org.travaux.align;
+
+import java.util.List;
+
+/**
+ * Aligns by a fixed sequence of steps, most certain first: identical text, similar text found through rare words, coverage for
+ * splits and mergers, what stands under a unit, what stands between linked neighbours, and at last numbers for what has no text.
+ *
+ * <p>Two units are linked when they say similar things, not because a number agrees. No step is quadratic in the number of
+ * units: candidates are capped, and so are gaps; a limit reached is told in the result. The aligner holds no state.
+ */
+public final class StandardAligner implements Aligner {
+
+    private static final List<LinkingStep> STEPS = List.of(
+            new IdenticalText(),
+            new SimilarText(0.55, 0.50),
+            new Coverage(),
+            new Parents(),
+            new SimilarText(0.40, 0.32),
+            new Parents(),
+            new Gaps(),
+            new Coverage(),
+            new Parents(),
+            new ByNumber(),
+            new Parents());
+
+    /** Makes an aligner. */
+    public StandardAligner() {}
+
+    @Override
+    public <T> Alignment<T> align(List<T> original, List<T> revised, TextOf<T> text) {
+        LinkState<T> state = new LinkState<>(new UnitList<>(original, text), new UnitList<>(revised, text));
+        for (LinkingStep step : STEPS) {
+            step.link(state);
+        }
+        return new LinkAssembler<>(state).assemble();
+    }
+}
