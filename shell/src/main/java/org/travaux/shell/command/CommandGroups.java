@@ -1,0 +1,15 @@
+package org.travaux.shell.command;
+
+import java.util.List;
+
+/** The headings of help. */
+final class CommandGroups {
+
+    static final String COMPARE = "Compare";
+    static final String SESSION = "Session";
+
+    /** In the order in which help shows them. */
+    static final List<String> ORDER = List.of(COMPARE, SESSION);
+
+    private CommandGroups() {}
+}

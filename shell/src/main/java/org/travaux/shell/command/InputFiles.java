@@ -1,0 +1,38 @@
+package org.travaux.shell.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.travaux.shell.terminal.CommandFailure;
+import org.travaux.shell.terminal.ExitCode;
+
+/** Files that a line names as input. */
+final class InputFiles {
+
+    private InputFiles() {}
+
+    /** {@return the file, which exists and is no folder} */
+    static Path existing(String name) {
+        Path file = path(name);
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, name + " is a folder, not a file.");
+        }
+        if (!Files.exists(file)) {
+            throw new CommandFailure(
+                    ExitCode.INPUT_OUTPUT,
+                    name + " does not exist (looked in " + Path.of("").toAbsolutePath() + ").");
+        }
+        if (!Files.isReadable(file)) {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, "There is no permission to read " + name + ".");
+        }
+        return file;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, "\"" + name + "\" cannot be the name of a file.", e);
+        }
+    }
+}

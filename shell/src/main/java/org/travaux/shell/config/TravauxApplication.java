@@ -1,0 +1,52 @@
+package org.travaux.shell.config;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.travaux.shell.terminal.CommandFailure;
+import org.travaux.shell.terminal.ExitCode;
+
+/** The way in. */
+public final class TravauxApplication {
+
+    private TravauxApplication() {}
+
+    /**
+     * Runs one command, or a session where there is none, and ends the process with its exit code.
+     *
+     * @param arguments the words of the command
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        try (ConfigurableApplicationContext context = application().run(arguments)) {
+            return SpringApplication.exit(context);
+        } catch (CommandFailure e) {
+            System.err.println("travaux: " + e.getMessage());
+            return e.exitCode().code();
+        } catch (RuntimeException e) {
+            System.err.println("travaux: The program could not start: " + e.getMessage());
+            return ExitCode.INTERNAL.code();
+        }
+    }
+
+    /**
+     * {@return the application, not yet started: beans made when they are needed, no banner, no log, and arguments that are
+     * the user's alone}
+     */
+    public static SpringApplication application() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SpringApplication application = new SpringApplication(ShellConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
+        application.setRegisterShutdownHook(false);
+        // --debug and the like are options of ours or usage errors, never settings of Spring.
+        application.setAddCommandLineProperties(false);
+        return application;
+    }
+}

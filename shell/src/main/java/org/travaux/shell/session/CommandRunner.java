@@ -1,0 +1,152 @@
+package org.travaux.shell.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ParsedInput;
+import org.travaux.ingest.IngestException;
+import org.travaux.shell.line.LineParser;
+import org.travaux.shell.line.UsageException;
+import org.travaux.shell.line.Words;
+import org.travaux.shell.terminal.CommandFailure;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.ExitCode;
+
+/**
+ * Runs one command and turns whatever comes of it into an exit code and, at most, one or two plain lines; the same for
+ * arguments of the operating system, lines of a script and lines typed at the prompt.
+ */
+public final class CommandRunner {
+
+    private static final String PREFIX = "travaux: ";
+
+    private static final InputReader NO_INPUT = new InputReader() {};
+
+    private final LineParser parser;
+    private final CommandRegistry registry;
+    private final CommandExecutor executor;
+    private final Console console;
+
+    /**
+     * Makes a runner.
+     *
+     * @param parser reads lines
+     * @param registry the commands there are
+     * @param console takes results and messages
+     */
+    public CommandRunner(LineParser parser, CommandRegistry registry, Console console) {
+        this.parser = Objects.requireNonNull(parser, "parser");
+        this.registry = Objects.requireNonNull(registry, "registry");
+        this.executor = new CommandExecutor(registry);
+        this.console = Objects.requireNonNull(console, "console");
+    }
+
+    /**
+     * {@return what came of a line; a blank line or a comment is done at once}
+     *
+     * @param line a line as typed
+     */
+    public ExitCode runLine(String line) {
+        List<String> words;
+        try {
+            words = Words.of(line);
+        } catch (UsageException e) {
+            return report(e, false);
+        }
+        return words.isEmpty() ? ExitCode.DONE : run(words);
+    }
+
+    /**
+     * {@return what came of a command}
+     *
+     * @param words the words of its line, not none
+     */
+    public ExitCode run(List<String> words) {
+        boolean verbose = LineParser.asksForOrigin(words);
+        try {
+            ParsedInput input = parser.parse(words);
+            int code = executor.execute(new CommandContext(input, registry, console.out(), NO_INPUT))
+                    .code();
+            console.requireWritten();
+            return ExitCode.of(code);
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+            return report(causeOf(e), verbose);
+        }
+    }
+
+    /**
+     * Says what went wrong, as every command does.
+     *
+     * @param failure what went wrong
+     * @return the exit code that belongs to it
+     */
+    public ExitCode report(Throwable failure) {
+        return report(failure, false);
+    }
+
+    private ExitCode report(Throwable failure, boolean verbose) {
+        String message = message(failure);
+        if (!message.isEmpty()) {
+            console.note(PREFIX + message);
+        }
+        if (verbose) {
+            failure.printStackTrace(console.err());
+            console.flush();
+        }
+        return exitCode(failure);
+    }
+
+    /** Spring Shell wraps what a command throws. */
+    private static Throwable causeOf(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean wrapped = failure instanceof org.springframework.shell.core.command.CommandExecutionException
+                || failure instanceof UncheckedIOException;
+        return wrapped && cause != null ? causeOf(cause) : failure;
+    }
+
+    private static ExitCode exitCode(Throwable failure) {
+        return switch (failure) {
+            case CommandFailure known -> known.exitCode();
+            case IngestException unreadable -> ExitCode.INPUT_OUTPUT;
+            case IOException storage -> ExitCode.INPUT_OUTPUT;
+            case OutOfMemoryError memory -> ExitCode.INPUT_OUTPUT;
+            default -> ExitCode.INTERNAL;
+        };
+    }
+
+    private static String message(Throwable failure) {
+        return switch (failure) {
+            case CommandFailure known -> oneLine(known.getMessage());
+            case IngestException unreadable -> oneLine(unreadable.getMessage());
+            case NoSuchFileException missing -> missing.getFile() + " does not exist.";
+            case AccessDeniedException denied -> "There is no permission for " + denied.getFile() + ".";
+            case FileSystemException storage ->
+                storage.getFile() + " cannot be read or written"
+                        + (storage.getReason() == null ? "." : ": " + oneLine(storage.getReason()) + ".");
+            case IOException storage -> "Reading or writing failed: " + oneLine(storage.getMessage());
+            case OutOfMemoryError memory ->
+                "The documents need more memory than the "
+                        + Runtime.getRuntime().maxMemory() / (1024 * 1024)
+                        + " MB that Java was given. Set TRAVAUX_JAVA_OPTS=-Xmx4g and run it again.";
+            default ->
+                "This is a fault of Travaux, not of your documents: " + oneLine(failure.toString())
+                        + System.lineSeparator()
+                        + PREFIX + "Please report it with what --verbose shows.";
+        };
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return message == null
+                ? "no reason is known"
+                : message.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+}

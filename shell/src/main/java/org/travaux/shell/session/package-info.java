@@ -1,0 +1,9 @@
+/**
+ * How commands are run: one and done, line by line from a script, or at a prompt with history and completion.
+ *
+ * <p>Depends on: shell.line, shell.terminal.
+ */
+@NullMarked
+package org.travaux.shell.session;
+
+import org.jspecify.annotations.NullMarked;
