@@ -5,7 +5,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.travaux.shell.terminal.CommandFailure;
+import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
+import org.travaux.shell.terminal.TerminalFacts;
 
 /** The way in. */
 public final class TravauxApplication {
@@ -25,12 +27,16 @@ public final class TravauxApplication {
         try (ConfigurableApplicationContext context = application().run(arguments)) {
             return SpringApplication.exit(context);
         } catch (CommandFailure e) {
-            System.err.println("travaux: " + e.getMessage());
+            complain(String.valueOf(e.getMessage()));
             return e.exitCode().code();
         } catch (RuntimeException e) {
-            System.err.println("travaux: The program could not start: " + e.getMessage());
+            complain("The program could not start: " + e.getMessage());
             return ExitCode.INTERNAL.code();
         }
+    }
+
+    private static void complain(String message) {
+        Console.ofProcess(TerminalFacts.piped()).note("travaux: " + message);
     }
 
     /**

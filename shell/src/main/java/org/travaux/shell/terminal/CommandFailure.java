@@ -10,6 +10,7 @@ public class CommandFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What the program that started us is told. */
     private final ExitCode exitCode;
 
     /**
