@@ -41,7 +41,7 @@ public record LinkDecision(
      * The clauses of one version that a decision is about.
      *
      * @param version id of the version
-     * @param clauses the clauses; none where the other side has no counterpart here
+     * @param clauses clauses of that version; none where the other side has no counterpart here
      */
     public record Side(String version, List<ClauseReference> clauses) {
 
@@ -49,6 +49,12 @@ public record LinkDecision(
         public Side {
             Require.text(version, "version");
             clauses = List.copyOf(clauses);
+            for (ClauseReference clause : clauses) {
+                if (!version.equals(clause.version())) {
+                    throw new IllegalArgumentException(
+                            "clause " + clause.number() + " is of " + clause.version() + ", not of " + version);
+                }
+            }
         }
     }
 }

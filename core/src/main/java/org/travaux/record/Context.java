@@ -1,0 +1,11 @@
+package org.travaux.record;
+
+/**
+ * What reading one file of a folder needs besides the file.
+ *
+ * @param file the file's name
+ * @param issues where problems go
+ * @param references where ids and their uses go
+ * @param files the folder's other files
+ */
+record Context(String file, Issues issues, References references, FolderFiles files) {}

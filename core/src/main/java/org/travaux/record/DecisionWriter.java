@@ -1,0 +1,41 @@
+package org.travaux.record;
+
+import org.travaux.model.LinkDecision;
+import org.travaux.model.WatchLine;
+
+/** Writes the entries of {@code links.yaml} and {@code watch.yaml}. */
+final class DecisionWriter {
+
+    private DecisionWriter() {}
+
+    static MapTree link(LinkDecision link) {
+        return new MapTree()
+                .text("id", link.id())
+                .term("verdict", link.verdict())
+                .map("original", side(link.original()))
+                .map("revised", side(link.revised()))
+                .text("decidedBy", link.decidedBy())
+                .date("date", link.date())
+                .text("note", link.note());
+    }
+
+    private static MapTree side(LinkDecision.Side side) {
+        return new MapTree()
+                .text("version", side.version())
+                .linesIfAny("clauses", side.clauses(), ReactionWriter::clauseOfSide);
+    }
+
+    static MapTree watchLine(WatchLine line) {
+        var clause = line.clause();
+        return new MapTree()
+                .text("id", line.id())
+                .text("label", line.label())
+                .text("topic", line.topic())
+                .line("clause", clause == null ? null : ReactionWriter.clauseReference(clause))
+                .term("facet", line.facet())
+                .text("bound", line.bound())
+                .term("direction", line.direction())
+                .text("access", PlanWriter.unlessOpen(line.access()))
+                .text("note", line.note());
+    }
+}

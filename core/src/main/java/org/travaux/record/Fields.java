@@ -1,0 +1,383 @@
+package org.travaux.record;
+
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.travaux.model.EdtfDate;
+import org.travaux.model.Term;
+import org.travaux.record.References.Kind;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A map of a YAML file, asked for its keys one by one.
+ *
+ * <p>A key that is asked for is a known key; {@link #build} complains of the others. What is wrong is noted with its
+ * line, and a harmless value given back so that reading goes on; {@link #build} then makes nothing of the map. All
+ * scalars are read as text: neither dates nor numbers nor {@code no} mean anything else than what stands there.
+ */
+final class Fields {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
+
+    private final Context context;
+    private final Place start;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final int issuesBefore;
+
+    Fields(MappingNode mapping, Context context) {
+        this.context = context;
+        this.start = placeOf(mapping);
+        this.issuesBefore = context.issues().count();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Place place = placeOf(tuple.getKeyNode());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key) || !isPlain(tuple.getKeyNode())) {
+                issue(place, "a key is not a plain word", "write 'key: value'");
+            } else if (values.containsKey(key.getValue())) {
+                issue(place, "the key '" + key.getValue() + "' is there twice", "keep one of the two");
+            } else if (isPlain(tuple.getValueNode())) {
+                values.put(key.getValue(), tuple.getValueNode());
+                keyPlaces.put(key.getValue(), place);
+            } else {
+                asked.add(key.getValue());
+            }
+        }
+    }
+
+    /** Where the map begins. */
+    Place start() {
+        return start;
+    }
+
+    /** Where a key stands, or the map if it has no such key. */
+    Place place(String key) {
+        return keyPlaces.getOrDefault(key, start);
+    }
+
+    Context context() {
+        return context;
+    }
+
+    void issue(Place place, String message, String remedy) {
+        context.issues().add(place, message, remedy);
+    }
+
+    /** Whether the key stands there, even with null. */
+    boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
+    String text(String key) {
+        String text = optionalText(key);
+        missingIfAbsent(key);
+        return text == null ? "?" : text;
+    }
+
+    /** A text that may be empty but not missing. */
+    String textOrEmpty(String key) {
+        return value(key) instanceof ScalarNode scalar ? scalar.getValue() : text(key);
+    }
+
+    @Nullable String optionalText(String key) {
+        Node node = value(key);
+        return node == null ? null : scalar(key, node);
+    }
+
+    String id(String key, Kind kind) {
+        String id = text(key);
+        if (values.containsKey(key) && checkId(id, place(key))) {
+            context.references().define(kind, id, place(key));
+        }
+        return id;
+    }
+
+    String reference(String key, Kind kind) {
+        String id = text(key);
+        if (values.containsKey(key)) {
+            context.references().use(kind, id, place(key));
+        }
+        return id;
+    }
+
+    @Nullable String optionalReference(String key, Kind kind) {
+        String id = optionalText(key);
+        if (id != null) {
+            context.references().use(kind, id, place(key));
+        }
+        return id;
+    }
+
+    /** A list of texts, none if the key is missing. */
+    List<String> texts(String key) {
+        return items(key).stream()
+                .map(item -> scalar(key, item))
+                .flatMap(text -> Optional.ofNullable(text).stream())
+                .toList();
+    }
+
+    /** A list of ids of one kind, none if the key is missing. */
+    List<String> references(String key, Kind kind) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Node item : items(key)) {
+            String id = scalar(key, item);
+            if (id == null) {
+                continue;
+            }
+            context.references().use(kind, id, placeOf(item));
+            if (!ids.add(id)) {
+                issue(placeOf(item), "'" + id + "' stands twice in '" + key + "'", "name it once");
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** One text or a list of texts. */
+    List<String> oneOrSeveral(String key) {
+        Node node = value(key);
+        if (node instanceof ScalarNode) {
+            String text = scalar(key, node);
+            return text == null ? List.of() : List.of(text);
+        }
+        List<String> several = texts(key);
+        missingIfAbsent(key);
+        return several;
+    }
+
+    /** Numbers of clauses by topic: a map from ids to lists of texts. */
+    Map<String, List<String>> listsById(String key, Kind kind) {
+        Fields map = optionalMap(key);
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        if (map != null) {
+            for (String id : map.values.keySet()) {
+                context.references().use(kind, id, map.place(id));
+                lists.put(id, map.texts(id));
+            }
+        }
+        return lists;
+    }
+
+    EdtfDate date(String key) {
+        EdtfDate date = optionalDate(key);
+        missingIfAbsent(key);
+        return date == null ? EdtfDate.UNKNOWN : date;
+    }
+
+    @Nullable EdtfDate optionalDate(String key) {
+        String text = optionalText(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new EdtfDate(text);
+        } catch (IllegalArgumentException e) {
+            issue(
+                    place(key),
+                    key + ": " + e.getMessage(),
+                    "write it like 2025-12-06, 2025-12, 2025-11-20/2025-11-21, 2025-12-06~ or unknown");
+            return null;
+        }
+    }
+
+    <E extends Enum<E> & Term> E term(String key, Class<E> vocabulary) {
+        E term = optionalTerm(key, vocabulary);
+        missingIfAbsent(key);
+        return term == null ? vocabulary.getEnumConstants()[0] : term;
+    }
+
+    <E extends Enum<E> & Term> @Nullable E optionalTerm(String key, Class<E> vocabulary) {
+        String id = optionalText(key);
+        if (id == null) {
+            return null;
+        }
+        E term = Term.find(vocabulary, id).orElse(null);
+        if (term == null) {
+            issue(
+                    place(key),
+                    key + " cannot be '" + id + "'",
+                    "write one of " + String.join(", ", Term.ids(vocabulary)));
+        }
+        return term;
+    }
+
+    /** A BCP 47 language tag, or null if the key is missing. */
+    @Nullable String optionalLanguage(String key) {
+        String tag = optionalText(key);
+        if (tag != null) {
+            try {
+                new Locale.Builder().setLanguageTag(tag);
+            } catch (IllformedLocaleException e) {
+                issue(place(key), "'" + tag + "' is not a language tag", "write it like en, fr or zh-Hans (BCP 47)");
+            }
+        }
+        return tag;
+    }
+
+    @Nullable Integer optionalCount(String key) {
+        String text = optionalText(key);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,6}")) {
+            issue(place(key), key + " cannot be '" + text + "'", "write a whole number, without quotes or separators");
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    int count(String key) {
+        Integer count = optionalCount(key);
+        missingIfAbsent(key);
+        return count == null ? 0 : count;
+    }
+
+    /** The map under a key, or null if the key is missing. */
+    @Nullable Fields optionalMap(String key) {
+        Node node = value(key);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof MappingNode mapping) {
+            return new Fields(mapping, context);
+        }
+        issue(place(key), "'" + key + "' is " + Nodes.kindOf(node) + ", not a map", "write keys and values under it");
+        return null;
+    }
+
+    /** What a reader makes of the map under a key, or null if the key is missing or the map is wrong. */
+    <T> @Nullable T optional(String key, Function<Fields, Optional<T>> reader) {
+        Fields map = optionalMap(key);
+        return map == null ? null : reader.apply(map).orElse(null);
+    }
+
+    /** What a reader makes of the map under a key; the stand-in if the key is missing or the map is wrong, and said so. */
+    <T> T required(String key, Function<Fields, Optional<T>> reader, T standIn) {
+        T value = optional(key, reader);
+        missingIfAbsent(key);
+        return value == null ? standIn : value;
+    }
+
+    /** What a reader makes of each map of a list; none if the key is missing. */
+    <T> List<T> list(String key, Function<Fields, Optional<T>> reader) {
+        List<T> list = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof MappingNode mapping) {
+                reader.apply(new Fields(mapping, context)).ifPresent(list::add);
+            } else {
+                issue(
+                        placeOf(item),
+                        "an entry of '" + key + "' is " + Nodes.kindOf(item) + ", not a map",
+                        "write it as '- key: value'");
+            }
+        }
+        return list;
+    }
+
+    /** Whether the value of a key is one text. */
+    boolean isText(String key) {
+        return value(key) instanceof ScalarNode;
+    }
+
+    void missingIfAbsent(String key) {
+        if (value(key) == null) {
+            missing(key);
+        }
+    }
+
+    private void missing(String key) {
+        issue(place(key), "'" + key + "' is missing", "add '" + key + ": …'");
+    }
+
+    /** Whether the value of a key is a map. */
+    boolean isMap(String key) {
+        return value(key) instanceof MappingNode;
+    }
+
+    /** Complains of keys nobody asked for, then makes something of the map if nothing in it was wrong. */
+    <T> Optional<T> build(Supplier<T> maker) {
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                String remedy = Nearest.to(key, asked)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("known here: " + String.join(", ", asked));
+                issue(place(key), "unknown key '" + key + "'", remedy);
+            }
+        }
+        if (context.issues().count() > issuesBefore) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            issue(start, String.valueOf(e.getMessage()), "correct this entry");
+            return Optional.empty();
+        }
+    }
+
+    boolean checkId(String id, Place place) {
+        boolean fits = ID.matcher(id).matches();
+        if (!fits) {
+            issue(
+                    place,
+                    "'" + id + "' cannot be an id",
+                    "use letters, digits, '-', '_' and '.', beginning with a letter or digit");
+        }
+        return fits;
+    }
+
+    private @Nullable Node value(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        return node == null || Nodes.isNull(node) ? null : node;
+    }
+
+    private List<Node> items(String key) {
+        Node node = value(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().filter(this::isPlain).toList();
+        }
+        issue(
+                place(key),
+                "'" + key + "' is " + Nodes.kindOf(node) + ", not a list",
+                "write it as a list, [a, b] or '- a'");
+        return List.of();
+    }
+
+    private @Nullable String scalar(String key, Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            issue(placeOf(node), "'" + key + "' is " + Nodes.kindOf(node) + ", not a text", "write one value");
+            return null;
+        }
+        if (Nodes.isNull(node) || scalar.getValue().isBlank()) {
+            issue(placeOf(node), "'" + key + "' has an empty entry", "write a value or take the entry out");
+            return null;
+        }
+        return scalar.getValue();
+    }
+
+    private boolean isPlain(Node node) {
+        return Nodes.isPlain(node, context);
+    }
+
+    private Place placeOf(Node node) {
+        return Nodes.place(node, context);
+    }
+}

@@ -1,0 +1,51 @@
+package org.travaux.record;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which of the known words somebody may have meant: the one with the fewest letters to change. */
+final class Nearest {
+
+    /** A word may differ in one letter of so many, and in one at least. */
+    private static final int LETTERS_PER_SLIP = 3;
+
+    private Nearest() {}
+
+    /** The nearest word, the first in alphabetical order if several are as near; none if all are too far. */
+    static Optional<String> to(String word, Collection<String> known) {
+        String sought = word.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, sought.length() / LETTERS_PER_SLIP);
+        String best = null;
+        int bestDistance = limit + 1;
+        for (String candidate : known.stream().sorted().toList()) {
+            int distance = distance(sought, candidate.toLowerCase(Locale.ROOT));
+            if (distance < bestDistance) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Levenshtein's distance, where two neighbours that changed places count once (optimal string alignment). */
+    private static int distance(String from, String to) {
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+                boolean swapped = i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1);
+                cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+}

@@ -1,0 +1,35 @@
+package org.travaux.record;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A folder that is not a plan folder, or a record that would not make one; it carries every problem found. */
+public final class PlanFormatException extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PlanIssue> issues;
+
+    /**
+     * Makes one.
+     *
+     * @param issues the problems, at least one; told by file and line
+     */
+    public PlanFormatException(List<PlanIssue> issues) {
+        super(issues.stream()
+                .sorted(PlanIssue.IN_ORDER)
+                .map(PlanIssue::toString)
+                .collect(Collectors.joining("\n")));
+        if (issues.isEmpty()) {
+            throw new IllegalArgumentException("no problem, no exception");
+        }
+        this.issues = issues.stream().sorted(PlanIssue.IN_ORDER).toList();
+    }
+
+    /** {@return every problem found, by file and line; {@link #getMessage()} has them one a line} */
+    public List<PlanIssue> issues() {
+        return issues;
+    }
+}

@@ -1,0 +1,179 @@
+package org.travaux.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The ids that a folder defines and the uses it makes of them; checked when all its files are read, since they refer to
+ * each other in every direction.
+ */
+final class References {
+
+    /** What an id may stand for; each kind has ids of its own. */
+    enum Kind {
+        PARTY,
+        PERSON,
+        TOPIC,
+        VERSION,
+        SOURCE,
+        REACTION,
+        CLAIM,
+        DRAFTING_CLAIM,
+        CIRCULATION,
+        LINK,
+        WATCH_LINE;
+
+        /** The kind as users call it. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    private record Use(Kind kind, String id, Place place) {}
+
+    private record Edge(String from, String to, Place place) {}
+
+    private final Map<Kind, Map<String, Place>> defined = new HashMap<>();
+    private final Map<Kind, Map<String, String>> otherNames = new HashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Use> spellings = new ArrayList<>();
+    private final Map<Kind, List<Edge>> symmetric = new TreeMap<>();
+    private final Map<String, List<Edge>> acyclic = new TreeMap<>();
+    private final Issues issues;
+
+    References(Issues issues) {
+        this.issues = issues;
+    }
+
+    /** Notes an id, and complains if the kind has it already. */
+    void define(Kind kind, String id, Place place) {
+        Place first = defined.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, place);
+        if (first != null) {
+            issues.add(
+                    place,
+                    kind.label() + " '" + id + "' is there already, at " + first.file() + ":" + first.line(),
+                    "give each its own");
+        }
+    }
+
+    /** Notes another name of a thing, so that whoever uses it for the id is told the id. */
+    void alsoKnownAs(Kind kind, String id, String name) {
+        otherNames.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(name.toLowerCase(Locale.ROOT), id);
+    }
+
+    void use(Kind kind, String id, Place place) {
+        uses.add(new Use(kind, id, place));
+    }
+
+    /** Notes that one thing contradicts another, which must say the same of it. */
+    void contradicts(Kind kind, String from, String to, Place place) {
+        symmetric.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Edge(from, to, place));
+    }
+
+    /** Notes a relation along which nothing may come back to itself. */
+    void follows(String relation, String from, String to, Place place) {
+        acyclic.computeIfAbsent(relation, r -> new ArrayList<>()).add(new Edge(from, to, place));
+    }
+
+    /** Notes how a person's name is spelt, which is to be the one spelling of the record. */
+    void spelling(String name, Place place) {
+        spellings.add(new Use(Kind.PERSON, name, place));
+    }
+
+    /** The id of what is called by this other name, if anything is. */
+    Optional<String> idOf(Kind kind, String name) {
+        return Optional.ofNullable(otherNames.getOrDefault(kind, Map.of()).get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isDefined(Kind kind, String id) {
+        return defined.getOrDefault(kind, Map.of()).containsKey(id);
+    }
+
+    /**
+     * Complains of every use without a definition, one-sided contradiction and circle.
+     *
+     * @param unread kinds whose definitions could not be read, so that nothing can be said of their uses
+     */
+    void check(Set<Kind> unread) {
+        uses.stream().filter(use -> !unread.contains(use.kind())).forEach(this::checkUse);
+        spellings.forEach(this::checkSpelling);
+        symmetric.forEach(this::checkSymmetry);
+        acyclic.forEach(this::checkCircles);
+    }
+
+    private void checkUse(Use use) {
+        if (isDefined(use.kind(), use.id())) {
+            return;
+        }
+        String label = use.kind().label();
+        String remedy = idOf(use.kind(), use.id())
+                .or(() -> Nearest.to(
+                        use.id(), defined.getOrDefault(use.kind(), Map.of()).keySet()))
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("define that " + label + " or correct the id");
+        issues.add(use.place(), "unknown " + label + " '" + use.id() + "'", remedy);
+    }
+
+    private void checkSpelling(Use use) {
+        Optional<String> name = idOf(Kind.PERSON, use.id());
+        if (name.isPresent() && !name.get().equals(use.id())) {
+            issues.add(
+                    use.place(),
+                    "'" + use.id() + "' is spelt '" + name.get() + "' in the list of people",
+                    "use that spelling, one for each person");
+        }
+    }
+
+    private void checkSymmetry(Kind kind, List<Edge> edges) {
+        Map<String, Set<String>> named = new HashMap<>();
+        edges.forEach(edge ->
+                named.computeIfAbsent(edge.from(), id -> new LinkedHashSet<>()).add(edge.to()));
+        for (Edge edge : edges) {
+            if (edge.from().equals(edge.to())) {
+                issues.add(edge.place(), "'" + edge.from() + "' contradicts itself", "name another " + kind.label());
+            } else if (isDefined(kind, edge.to())
+                    && !named.getOrDefault(edge.to(), Set.of()).contains(edge.from())) {
+                issues.add(
+                        edge.place(),
+                        "'" + edge.from() + "' contradicts '" + edge.to() + "', but not the other way round",
+                        "add '" + edge.from() + "' to what '" + edge.to() + "' contradicts, or remove it here");
+            }
+        }
+    }
+
+    private void checkCircles(String relation, List<Edge> edges) {
+        Map<String, List<Edge>> from = new LinkedHashMap<>();
+        edges.forEach(edge ->
+                from.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge));
+        Set<String> done = new LinkedHashSet<>();
+        for (String start : from.keySet()) {
+            walk(relation, start, from, new LinkedHashSet<>(), done);
+        }
+    }
+
+    private void walk(String relation, String at, Map<String, List<Edge>> from, Set<String> path, Set<String> done) {
+        path.add(at);
+        for (Edge edge : from.getOrDefault(at, List.of())) {
+            if (path.contains(edge.to())) {
+                List<String> circle = new ArrayList<>(path);
+                circle = circle.subList(circle.indexOf(edge.to()), circle.size());
+                issues.add(
+                        edge.place(),
+                        relation + " goes in a circle: " + String.join(" → ", circle) + " → " + edge.to(),
+                        "take out one of these steps");
+            } else if (!done.contains(edge.to())) {
+                walk(relation, edge.to(), from, path, done);
+            }
+        }
+        path.remove(at);
+        done.add(at);
+    }
+}
