@@ -68,7 +68,20 @@ public record ComparisonReport(
 
     /** {@return whether anything differs; a changed heading counts} */
     public boolean differs() {
-        return comparison.differs() || rows.stream().anyMatch(row -> !headingsAgree(row));
+        return comparison.differs() || rows.stream().anyMatch(row -> !row.headingsAgree());
+    }
+
+    /** {@return the rows in reading order, with a pointer wherever a clause is shown at another place} */
+    public List<ReportEntry> entries() {
+        return ReportEntries.of(this);
+    }
+
+    /**
+     * {@return both documents woven into one: accepting all changes gives the revised clauses, rejecting all the original
+     * ones}
+     */
+    public List<RedlineParagraph> redline() {
+        return RedlineSequence.of(this);
     }
 
     /** {@return the counts as one sentence: {@code 12 unchanged, 9 modified, 2 moved.}, or that nothing differs} */
@@ -81,12 +94,6 @@ public record ComparisonReport(
             return counted.isEmpty() ? NO_DIFFERENCES + "." : NO_DIFFERENCES + ": " + counted + ".";
         }
         return counted + ".";
-    }
-
-    private static boolean headingsAgree(ReportRow row) {
-        return row.parts().stream()
-                .flatMap(part -> part.heading().stream())
-                .allMatch(run -> run.kind() == Run.Kind.EQUAL);
     }
 
     private static List<String> notices(ClauseDocument before, ClauseDocument after) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
+import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
@@ -62,6 +63,31 @@ final class RelationWords {
             words.add(notHeld(before.held(), after.held()));
         }
         return words.isEmpty() ? "unchanged" : String.join(", ", words);
+    }
+
+    /** What is said at the old place of clauses that stand elsewhere now. */
+    static String movedAway(ReportRow row) {
+        if (row.link().pairing() != Pairing.ONE_TO_ONE) {
+            return row.relation();
+        }
+        String from = row.original().getFirst().citation();
+        String to = row.revised().getFirst().citation();
+        return from.equals(to) ? "moved to another place" : "moved to " + to;
+    }
+
+    /** What is said at the new place of clauses that stood elsewhere before. */
+    static String movedHere(ReportRow row) {
+        return switch (row.link().pairing()) {
+            case ADDED, DELETED, MERGED, REGROUPED -> row.relation();
+            case SPLIT -> "split from " + row.original().getFirst().citation();
+            case ONE_TO_ONE -> {
+                String from = row.original().getFirst().citation();
+                String to = row.revised().getFirst().citation();
+                String words = from.equals(to) ? "moved from another place" : "moved from " + from;
+                boolean modified = row.link().text() == TextRelation.MODIFIED || !row.headingsAgree();
+                yield modified ? words + " and modified" : words;
+            }
+        };
     }
 
     private String several(String pairing, ClauseLink<Clause> link) {

@@ -3,7 +3,6 @@ package org.travaux.report.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
@@ -82,6 +81,11 @@ public record ReportRow(
         return parts.stream().flatMap(part -> part.runs().stream()).toList();
     }
 
+    /** {@return whether the headings before and after are the same} */
+    public boolean headingsAgree() {
+        return parts.stream().flatMap(part -> part.heading().stream()).allMatch(run -> run.kind() == Run.Kind.EQUAL);
+    }
+
     /** {@return whether nothing at all differs: text, heading, number, place} */
     public boolean unchanged() {
         return link.pairing() == Pairing.ONE_TO_ONE
@@ -89,9 +93,8 @@ public record ReportRow(
                 && !link.moved()
                 && !link.renumbered()
                 && !link.reparented()
-                && parts.stream()
-                        .flatMap(part -> Stream.concat(part.heading().stream(), part.runs().stream()))
-                        .allMatch(run -> run.kind() == Run.Kind.EQUAL);
+                && headingsAgree()
+                && parts.stream().flatMap(part -> part.runs().stream()).allMatch(run -> run.kind() == Run.Kind.EQUAL);
     }
 
     private static String column(List<CitedClause> clauses) {

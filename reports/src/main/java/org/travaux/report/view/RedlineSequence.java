@@ -1,0 +1,198 @@
+package org.travaux.report.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.travaux.model.Clause;
+import org.travaux.report.view.RedlineToken.Match;
+import org.travaux.report.view.RedlineToken.Stretch;
+
+/**
+ * Weaves the two documents of a report into one sequence of paragraphs whose changes can be accepted or rejected.
+ *
+ * <p>What keeps its order stays in place: the heaviest set of shared stretches that stand in the same order in both
+ * documents, those said to be moved left out. All else that is shared is moved: it stands at its old place, as moved away,
+ * and at its new one. Between two places that are shared comes first what only the original has, then what only the revised
+ * document has. Time grows with the stretches times their logarithm.
+ */
+final class RedlineSequence {
+
+    private final List<RedlineToken> original;
+    private final List<RedlineToken> revised;
+    private final Set<Match> kept = new HashSet<>();
+    private final List<RedlineParagraph> paragraphs = new ArrayList<>();
+    private List<RedlineRun> runs = new ArrayList<>();
+    private @Nullable String label;
+    private boolean originalAtStart = true;
+    private boolean revisedAtStart = true;
+
+    private RedlineSequence(List<RedlineToken> original, List<RedlineToken> revised) {
+        this.original = original;
+        this.revised = revised;
+    }
+
+    static List<RedlineParagraph> of(ComparisonReport report) {
+        RedlineTokens tokens = new RedlineTokens(report.rows());
+        RedlineSequence sequence = new RedlineSequence(
+                tokens.original(report.comparison().original()),
+                tokens.revised(report.comparison().revised()));
+        sequence.findPlaces();
+        sequence.weave();
+        return List.copyOf(sequence.paragraphs);
+    }
+
+    private void findPlaces() {
+        Set<Stretch> stretches = new LinkedHashSet<>();
+        for (int i = 0; i < original.size(); i++) {
+            RedlineToken token = original.get(i);
+            if (token.stretch != null && token.match != null) {
+                token.stretch.weight += token.text.length();
+                if (token.stretch.originalPlace < 0) {
+                    token.stretch.originalPlace = i;
+                }
+            }
+        }
+        for (int i = 0; i < revised.size(); i++) {
+            Stretch stretch = revised.get(i).stretch;
+            if (stretch != null && stretches.add(stretch)) {
+                stretch.revisedPlace = i;
+            }
+        }
+        InPlace.mark(stretches.stream()
+                .filter(stretch -> !stretch.moved && stretch.originalPlace >= 0)
+                .toList());
+        int moves = 0;
+        for (Stretch stretch : stretches) {
+            if (!stretch.inPlace && stretch.originalPlace >= 0) {
+                stretch.move = ++moves;
+            }
+        }
+        for (RedlineToken token : original) {
+            if (token.match != null && token.stretch != null && token.stretch.inPlace) {
+                kept.add(token.match);
+            }
+        }
+    }
+
+    private void weave() {
+        int from = 0;
+        int to = 0;
+        while (from < original.size() || to < revised.size()) {
+            int fromEnd = nextKept(original, from);
+            int toEnd = nextKept(revised, to);
+            gap(original.subList(from, fromEnd), revised.subList(to, toEnd));
+            if (toEnd < revised.size()) {
+                shared(original.get(fromEnd), revised.get(toEnd));
+            }
+            from = fromEnd + 1;
+            to = toEnd + 1;
+        }
+    }
+
+    private int nextKept(List<RedlineToken> tokens, int start) {
+        int i = start;
+        while (i < tokens.size() && !kept.contains(tokens.get(i).match)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** What lies between two shared places; the rest of a paragraph begun in both goes on to an end that both share. */
+    private void gap(List<RedlineToken> gone, List<RedlineToken> come) {
+        int goneEnd = firstEnd(gone);
+        int comeEnd = firstEnd(come);
+        if (!originalAtStart && !revisedAtStart && goneEnd < gone.size() && comeEnd < come.size()) {
+            gone.subList(0, goneEnd).forEach(this::gone);
+            come.subList(0, comeEnd).forEach(this::come);
+            shared(gone.get(goneEnd), come.get(comeEnd));
+            gap(gone.subList(goneEnd + 1, gone.size()), come.subList(comeEnd + 1, come.size()));
+            return;
+        }
+        // Whole paragraphs first, so that a number put before shared words stays with its paragraph.
+        int goneTail = tail(gone);
+        int comeTail = tail(come);
+        gone.subList(0, goneTail).forEach(this::gone);
+        come.subList(0, comeTail).forEach(this::come);
+        gone.subList(goneTail, gone.size()).forEach(this::gone);
+        come.subList(comeTail, come.size()).forEach(this::come);
+    }
+
+    private static int tail(List<RedlineToken> tokens) {
+        int i = tokens.size();
+        while (i > 0 && !tokens.get(i - 1).isEnd()) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int firstEnd(List<RedlineToken> tokens) {
+        int i = 0;
+        while (i < tokens.size() && !tokens.get(i).isEnd()) {
+            i++;
+        }
+        return i;
+    }
+
+    private void shared(RedlineToken before, RedlineToken after) {
+        ReportRow row = after.begins == null ? before.begins : after.begins;
+        if (row != null && !row.unchanged()) {
+            label(row.relation());
+        }
+        emit(after, RedlineChange.KEPT, 0);
+        originalAtStart = after.isEnd();
+        revisedAtStart = after.isEnd();
+    }
+
+    private void gone(RedlineToken token) {
+        int move = moveOf(token);
+        ReportRow row = token.begins;
+        if (row != null) {
+            label(move > 0 ? RelationWords.movedAway(row) : row.relation());
+        }
+        emit(token, move > 0 ? RedlineChange.MOVED_FROM : RedlineChange.DELETED, move);
+        originalAtStart = token.isEnd();
+    }
+
+    private void come(RedlineToken token) {
+        int move = moveOf(token);
+        ReportRow row = token.begins;
+        if (row != null) {
+            label(move > 0 ? RelationWords.movedHere(row) : row.relation());
+        }
+        emit(token, move > 0 ? RedlineChange.MOVED_TO : RedlineChange.INSERTED, move);
+        revisedAtStart = token.isEnd();
+    }
+
+    /** The move a token belongs to: words that are shared, and the numbers and ends of paragraphs around them. */
+    private static int moveOf(RedlineToken token) {
+        Stretch stretch = token.stretch;
+        if (stretch == null) {
+            return 0;
+        }
+        boolean frame = token.isEnd() || token.part == RedlineRun.Part.NUMBER;
+        return token.match != null || frame ? stretch.move : 0;
+    }
+
+    private void label(String words) {
+        if (originalAtStart && revisedAtStart && runs.isEmpty() && label == null) {
+            label = words;
+        }
+    }
+
+    private void emit(RedlineToken token, RedlineChange change, int move) {
+        if (token.part == null) {
+            close(token.clause, token.headingEnd, change, move);
+            return;
+        }
+        runs.add(new RedlineRun(token.part, change, move, token.text));
+    }
+
+    private void close(Clause clause, boolean heading, RedlineChange mark, int move) {
+        paragraphs.add(new RedlineParagraph(label, clause, heading, runs, mark, move));
+        runs = new ArrayList<>();
+        label = null;
+    }
+}

@@ -1,0 +1,180 @@
+package org.travaux.report.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.travaux.align.Pairing;
+import org.travaux.align.TextRelation;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+import org.travaux.report.view.RedlineToken.Match;
+import org.travaux.report.view.RedlineToken.Stretch;
+
+/** The two documents of a report as token streams that know what they share. */
+final class RedlineTokens {
+
+    private final Map<String, List<RedlineToken>> original = new HashMap<>();
+    private final Map<String, List<RedlineToken>> revised = new HashMap<>();
+
+    RedlineTokens(List<ReportRow> rows) {
+        rows.forEach(this::add);
+    }
+
+    List<RedlineToken> original(ClauseDocument document) {
+        return stream(document, original);
+    }
+
+    List<RedlineToken> revised(ClauseDocument document) {
+        return stream(document, revised);
+    }
+
+    private static List<RedlineToken> stream(ClauseDocument document, Map<String, List<RedlineToken>> tokens) {
+        return document.clauses().stream()
+                .flatMap(clause -> tokens.getOrDefault(clause.id(), List.of()).stream())
+                .toList();
+    }
+
+    private void add(ReportRow row) {
+        List<RowPart> parts = asReplaced(row);
+        for (int i = 0; i < parts.size(); i++) {
+            RowPart next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+            add(row, parts.get(i), next);
+        }
+    }
+
+    /** A text that is held on one side only takes the place of the mark on the other. */
+    private static List<RowPart> asReplaced(ReportRow row) {
+        if (row.link().text() != TextRelation.NOT_HELD
+                || row.link().pairing() != Pairing.ONE_TO_ONE
+                || row.parts().size() != 2) {
+            return row.parts();
+        }
+        RowPart before = row.parts().get(0);
+        RowPart after = row.parts().get(1);
+        List<Run> runs = new ArrayList<>();
+        before.runs().forEach(run -> runs.add(Run.of(Run.Kind.DELETE, run.text())));
+        after.runs().forEach(run -> runs.add(Run.of(Run.Kind.INSERT, run.text())));
+        List<Run> heading = HeadingRuns.of(text(before.heading()), text(after.heading()), List.of());
+        return List.of(new RowPart(before.original(), after.revised(), true, true, heading, runs));
+    }
+
+    private static String text(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    private void add(ReportRow row, RowPart part, @Nullable RowPart next) {
+        Clause before = part.original() == null ? null : part.original().clause();
+        Clause after = part.revised() == null ? null : part.revised().clause();
+        Stretch stretch =
+                before == null || after == null ? null : new Stretch(row.link().moved());
+        Side from = new Side(before == null ? null : tokens(original, before), before, stretch);
+        Side to = new Side(after == null ? null : tokens(revised, after), after, stretch);
+        begin(part, from, to);
+        for (Run run : part.heading()) {
+            write(RedlineRun.Part.HEADING, run.kind(), run.text().replace('\n', ' '), from, to);
+        }
+        boolean headingBefore = part.originalStarts() && has(part.heading(), Run.Kind.DELETE);
+        boolean headingAfter = part.revisedStarts() && has(part.heading(), Run.Kind.INSERT);
+        end(headingBefore, headingAfter, true, from, to);
+        part.runs().forEach(run -> write(RedlineRun.Part.TEXT, run.kind(), run.text(), from, to));
+        boolean lastBefore = before != null && (next == null || !Objects.equals(next.original(), part.original()));
+        boolean lastAfter = after != null && (next == null || !Objects.equals(next.revised(), part.revised()));
+        end(lastBefore && from.needsEnd(), lastAfter && to.needsEnd(), false, from, to);
+        if (part.originalStarts() && from.tokens != null && !from.tokens.isEmpty()) {
+            from.tokens.getFirst().begins = row;
+        }
+        if (part.revisedStarts() && to.tokens != null && !to.tokens.isEmpty()) {
+            to.tokens.getFirst().begins = row;
+        }
+    }
+
+    private static List<RedlineToken> tokens(Map<String, List<RedlineToken>> side, Clause clause) {
+        return side.computeIfAbsent(clause.id(), id -> new ArrayList<>());
+    }
+
+    private static boolean has(List<Run> runs, Run.Kind own) {
+        return runs.stream().anyMatch(run -> run.kind() == own || run.kind() == Run.Kind.EQUAL);
+    }
+
+    private static void begin(RowPart part, Side from, Side to) {
+        String before = part.originalStarts() && from.clause != null ? from.clause.number() : null;
+        String after = part.revisedStarts() && to.clause != null ? to.clause.number() : null;
+        Match match = before != null && before.equals(after) ? new Match() : null;
+        if (before != null) {
+            from.number(before, match);
+        }
+        if (after != null) {
+            to.number(after, match);
+        }
+    }
+
+    private static void end(boolean before, boolean after, boolean heading, Side from, Side to) {
+        Match match = before && after ? new Match() : null;
+        if (before) {
+            from.end(heading, match);
+        }
+        if (after) {
+            to.end(heading, match);
+        }
+    }
+
+    private static void write(RedlineRun.Part part, Run.Kind kind, String text, Side from, Side to) {
+        switch (kind) {
+            case DELETE -> from.words(part, text, List.of());
+            case INSERT -> to.words(part, text, List.of());
+            case EQUAL, NOT_COMPARED -> {
+                List<Match> matches = new ArrayList<>();
+                if (from.tokens != null && to.tokens != null) {
+                    // One for every line and every end of a line: never more than twice the line breaks and one.
+                    long most = 2 * text.chars().filter(c -> c == '\n').count() + 1;
+                    for (long i = 0; i < most; i++) {
+                        matches.add(new Match());
+                    }
+                }
+                from.words(part, text, matches);
+                to.words(part, text, matches);
+            }
+        }
+    }
+
+    /** One document's share of a part; does nothing where the part has no clause of that document. */
+    private static final class Side {
+        private final @Nullable List<RedlineToken> tokens;
+        private final @Nullable Clause clause;
+        private final @Nullable Stretch stretch;
+
+        Side(@Nullable List<RedlineToken> tokens, @Nullable Clause clause, @Nullable Stretch stretch) {
+            this.tokens = tokens;
+            this.clause = clause;
+            this.stretch = stretch;
+        }
+
+        void number(String number, @Nullable Match match) {
+            if (tokens != null && clause != null && !number.isEmpty()) {
+                tokens.add(RedlineToken.words(clause, RedlineRun.Part.NUMBER, number, stretch, match));
+            }
+        }
+
+        void words(RedlineRun.Part part, String text, List<Match> matches) {
+            if (tokens != null && clause != null) {
+                tokens.addAll(RedlineToken.lines(clause, part, text, stretch, matches));
+            }
+        }
+
+        void end(boolean heading, @Nullable Match match) {
+            if (tokens != null && clause != null) {
+                tokens.add(RedlineToken.end(clause, heading, stretch, match));
+            }
+        }
+
+        /** Whether the clause's last paragraph is still open: always but after a heading without text. */
+        boolean needsEnd() {
+            return tokens != null && (tokens.isEmpty() || !tokens.getLast().isEnd() || !tokens.getLast().headingEnd);
+        }
+    }
+}
