@@ -109,7 +109,7 @@ final class LinkAssembler<T> {
         return representative(List.copyOf(originals), List.copyOf(others));
     }
 
-    /** The pair with most in common stands for its group. */
+    /** The pair that kept its number or its neighbours stands for its group, else the one with most in common. */
     private Group representative(List<Integer> originals, List<Integer> others) {
         int bestBefore = originals.getFirst();
         int bestAfter = state.partnersOfOriginal(bestBefore).getFirst();
@@ -117,13 +117,9 @@ final class LinkAssembler<T> {
             double best = -1;
             for (int before : originals) {
                 for (int after : state.partnersOfOriginal(before)) {
-                    double common = state.evidence()
-                            .original(before)
-                            .common(
-                                    state.evidence().revised(after),
-                                    state.evidence().weights());
-                    if (common > best) {
-                        best = common;
+                    double standing = standing(before, after);
+                    if (standing > best) {
+                        best = standing;
                         bestBefore = before;
                         bestAfter = after;
                     }
@@ -131,6 +127,18 @@ final class LinkAssembler<T> {
             }
         }
         return new Group(originals, others, bestBefore, bestAfter);
+    }
+
+    private double standing(int before, int after) {
+        TextEvidence<T> evidence = state.evidence();
+        double standing = evidence.share(evidence.original(before), evidence.revised(after));
+        if (SimilarText.sameNumber(state, before, after)) {
+            standing += 1;
+        }
+        boolean sameBefore = before > 0 && after > 0 && state.linked(before - 1, after - 1);
+        boolean sameBehind =
+                before + 1 < original.size() && after + 1 < revised.size() && state.linked(before + 1, after + 1);
+        return standing + (sameBefore ? 1 : 0) + (sameBehind ? 1 : 0);
     }
 
     private ClauseLink<T> link(Group group, boolean moved) {
@@ -142,7 +150,10 @@ final class LinkAssembler<T> {
                 ClauseLink.pairingOf(group.originals.size(), group.revised.size()),
                 relation,
                 moved,
-                !Objects.equals(original.number(group.before), revised.number(group.after)),
+                group.originals.stream()
+                        .map(original::number)
+                        .noneMatch(number -> group.revised.stream()
+                                .anyMatch(after -> Objects.equals(number, revised.number(after)))),
                 reparented,
                 similarity(group, relation),
                 group.originals.size() + group.revised.size() > 2 ? Strategy.COVERAGE : state.strategy(group.before));

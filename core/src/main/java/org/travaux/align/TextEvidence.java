@@ -81,10 +81,9 @@ final class TextEvidence<T> {
 
     /** Likeness as reported to users: every feature counts the same. */
     static double plainLikeness(List<Features> left, List<Features> right) {
-        FeatureWeights equal = new FeatureWeights();
         Features before = left.stream().reduce(Features.EMPTY, Features::plus);
         Features after = right.stream().reduce(Features.EMPTY, Features::plus);
-        double both = before.weight(equal) + after.weight(equal);
-        return both == 0 ? 0 : 2 * before.common(after, equal) / both;
+        int both = before.size() + after.size();
+        return both == 0 ? 0 : 2.0 * (before.size() - before.without(after).size()) / both;
     }
 }

@@ -1,0 +1,166 @@
+package org.travaux.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.align.Draft.Unit;
+
+/** Laws that hold for every pair of drafts, over drafts made from fixed seeds. */
+class AlignmentLawsTest {
+
+    private static final String[] WORDS =
+            ("parties commission shall may notify grant withdraw inspect vessels reports quotas harbour dues "
+                            + "archives licences before after within without prejudice rights states border lake river fund "
+                            + "observers reservoir permits north south annual joint civil 12 90 600,000 2031")
+                    .split(" ");
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void every_clause_is_in_exactly_one_link(long seed) {
+        Random random = new Random(seed);
+        List<Unit> original = draft(random, 60);
+        List<Unit> revised = edited(original, random);
+        Alignment<Unit> alignment = Draft.align(original, revised);
+        assertThat(side(alignment, ClauseLink::original)).containsExactlyInAnyOrderElementsOf(original);
+        assertThat(side(alignment, ClauseLink::revised)).containsExactlyInAnyOrderElementsOf(revised);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void a_draft_against_itself_is_all_unchanged_and_in_place(long seed) {
+        List<Unit> draft = draft(new Random(seed), 80);
+        assertThat(Draft.align(draft, draft).links())
+                .hasSameSizeAs(draft)
+                .allMatch(link -> link.text() == TextRelation.UNCHANGED
+                        && !link.moved()
+                        && !link.renumbered()
+                        && !link.reparented()
+                        && link.original().equals(link.revised()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void the_other_direction_gives_the_mirror(long seed) {
+        Random random = new Random(seed);
+        List<Unit> original = draft(random, 60);
+        List<Unit> revised = edited(original, random);
+        assertThat(pairs(Draft.align(revised, original), ClauseLink::revised, ClauseLink::original))
+                .containsExactlyInAnyOrderElementsOf(
+                        pairs(Draft.align(original, revised), ClauseLink::original, ClauseLink::revised));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42})
+    void two_runs_give_the_same_links_in_the_same_order(long seed) {
+        Random random = new Random(seed);
+        List<Unit> original = draft(random, 60);
+        List<Unit> revised = edited(original, random);
+        assertThat(Draft.align(original, revised)).isEqualTo(Draft.align(original, revised));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53})
+    void links_that_did_not_move_keep_their_order(long seed) {
+        Random random = new Random(seed);
+        List<Unit> original = draft(random, 60);
+        List<Unit> revised = new ArrayList<>(edited(original, random));
+        Collections.swap(revised, 3, 40);
+        List<Integer> places = Draft.align(original, revised).links().stream()
+                .filter(link -> link.pairing() == Pairing.ONE_TO_ONE && !link.moved())
+                .map(link -> original.indexOf(link.original().getFirst()))
+                .toList();
+        assertThat(places).isSorted();
+    }
+
+    @Test
+    void ten_thousand_identical_clauses_take_no_quadratic_time() {
+        List<Unit> same = units(10_000, k -> "Deleted.");
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(
+                                Draft.align(same, units(9_000, k -> "Deleted.")).links())
+                        .hasSize(10_000));
+    }
+
+    @Test
+    void ten_thousand_clauses_that_have_nothing_in_common_take_no_quadratic_time() {
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(Draft.align(
+                                        units(10_000, k -> "before" + k + " was" + k * 3),
+                                        units(10_000, k -> "after" + k + " will" + k * 7))
+                                .links())
+                        .hasSize(20_000));
+    }
+
+    @Test
+    void a_gap_too_large_to_search_is_told() {
+        Alignment<Unit> alignment = Draft.align(units(200, k -> "before" + k), units(200, k -> "after" + k));
+        assertThat(alignment.limitsReached()).singleElement().asString().contains("200 clauses");
+    }
+
+    private static List<Unit> units(int count, Function<Integer, String> text) {
+        return IntStream.range(0, count)
+                .mapToObj(k -> new Unit(String.valueOf(k + 1), text.apply(k), null))
+                .toList();
+    }
+
+    private static List<Unit> draft(Random random, int size) {
+        return units(size, k -> sentence(random, 8 + random.nextInt(30)));
+    }
+
+    private static String sentence(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
+        }
+        return text.append("item ").append(random.nextInt(100_000)).append('.').toString();
+    }
+
+    /** Deletes, adds, changes, splits and moves a few, then numbers anew. */
+    private static List<Unit> edited(List<Unit> original, Random random) {
+        List<String> texts =
+                new ArrayList<>(original.stream().map(unit -> unit.text).toList());
+        for (int k = 0; k < 6; k++) {
+            texts.set(random.nextInt(texts.size()), sentence(random, 20));
+            int changed = random.nextInt(texts.size());
+            texts.set(changed, texts.get(changed).replaceFirst("[a-z]+ ", "amended "));
+            texts.remove(random.nextInt(texts.size()));
+            texts.add(random.nextInt(texts.size()), sentence(random, 15));
+            texts.add(random.nextInt(texts.size()), texts.remove(random.nextInt(texts.size())));
+            int split = random.nextInt(texts.size());
+            String whole = texts.get(split);
+            int half = whole.indexOf(' ', whole.length() / 2);
+            if (half > 0) {
+                texts.set(split, whole.substring(0, half));
+                texts.add(split + 1, whole.substring(half + 1));
+            }
+        }
+        return units(texts.size(), texts::get);
+    }
+
+    private static List<Unit> side(Alignment<Unit> alignment, Function<ClauseLink<Unit>, List<Unit>> side) {
+        return alignment.links().stream()
+                .flatMap(link -> side.apply(link).stream())
+                .toList();
+    }
+
+    private static List<String> pairs(
+            Alignment<Unit> alignment,
+            Function<ClauseLink<Unit>, List<Unit>> before,
+            Function<ClauseLink<Unit>, List<Unit>> after) {
+        return alignment.links().stream()
+                .map(link -> before.apply(link) + " → " + after.apply(link))
+                .toList();
+    }
+}
