@@ -1,0 +1,438 @@
+package org.travaux.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+import org.travaux.model.ClauseKind;
+import org.travaux.model.DocumentIdentity;
+
+/**
+ * Turns the paragraphs of a file into its clause tree; all formats share it.
+ *
+ * <p>Headings and automatic numbers come from the format; numbers at the beginning of a text are taken by their sequence
+ * ({@link NumberPlacer}). Gaps, repetitions and jumps become issues and are never repaired; every paragraph's text ends up
+ * in exactly one clause. Cost: proportional to the text, times the depth of the tree.
+ */
+public final class ClauseTreeBuilder {
+
+    private final DocumentIdentity identity;
+    private final ParagraphIndex index;
+    private final NumberPlacer placer;
+    private final HeadingRules headings;
+    private final NumberingIssues numbering;
+    private final FrontMatter front = new FrontMatter();
+    private final List<IngestIssue> issues;
+    private final List<SourceParagraph> paragraphs;
+    private final ClauseNode root = new ClauseNode();
+    private ClauseNode current = root;
+
+    private ClauseTreeBuilder(DocumentIdentity identity, List<SourceParagraph> paragraphs, List<IngestIssue> issues) {
+        this.identity = Objects.requireNonNull(identity, "identity");
+        this.paragraphs = List.copyOf(paragraphs);
+        this.issues = List.copyOf(issues);
+        this.index = new ParagraphIndex(this.paragraphs);
+        this.placer = new NumberPlacer(index);
+        this.headings = new HeadingRules(index);
+        this.numbering = new NumberingIssues();
+    }
+
+    /**
+     * {@return the document made of these paragraphs}
+     *
+     * @param identity which document it is
+     * @param paragraphs its paragraphs, in order, without what the reader left out
+     * @param issues what the reader noticed
+     */
+    public static IngestedDocument build(
+            DocumentIdentity identity, List<SourceParagraph> paragraphs, List<IngestIssue> issues) {
+        return new ClauseTreeBuilder(identity, paragraphs, issues).build();
+    }
+
+    private IngestedDocument build() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            add(paragraphs.get(i), i);
+        }
+        if (front.isOpen()) {
+            front.close();
+            List<SourceParagraph> unstructured = front.takeUnstructured(root);
+            unstructured.forEach(paragraph -> add(paragraph, paragraphs.indexOf(paragraph)));
+        }
+        int next = 1;
+        List<Clause> roots = new ArrayList<>();
+        for (ClauseNode child : root.children) {
+            next = child.number(next);
+            roots.add(child.toClause(1));
+        }
+        List<IngestIssue> all = new ArrayList<>(issues);
+        all.addAll(numbering.issues());
+        return new IngestedDocument(new ClauseDocument(identity, roots, List.of()), all);
+    }
+
+    private void add(SourceParagraph paragraph, int at) {
+        if (paragraph.text().isBlank() && paragraph.label() == null) {
+            return;
+        }
+        switch (paragraph.role()) {
+            case TITLE -> title(paragraph);
+            case TABLE -> leaf(paragraph, ClauseKind.TABLE);
+            case NOTE -> leaf(paragraph, ClauseKind.NOTE);
+            case BODY -> body(paragraph, at);
+        }
+    }
+
+    private void title(SourceParagraph paragraph) {
+        if (front.isOpen()) {
+            front.add(paragraph);
+        } else {
+            heading(paragraph.withHeadingLevel(1), 0);
+        }
+    }
+
+    private void leaf(SourceParagraph paragraph, ClauseKind kind) {
+        if (front.isOpen()) {
+            front.add(paragraph);
+            return;
+        }
+        ClauseNode node = new ClauseNode(
+                kind == ClauseKind.NOTE ? current : NumberPlacer.host(current), ClauseNode.Type.LEAF, kind, paragraph);
+        ListLabel label = paragraph.label();
+        node.number = label == null ? null : label.printed();
+        node.addText(paragraph.text(), paragraph);
+    }
+
+    private void body(SourceParagraph paragraph, int at) {
+        if (paragraph.headingLevel() > 0) {
+            if (front.isOpen() && front.takesAsTitle(paragraph, index.readings(at), paragraphs)) {
+                front.add(new SourceParagraph(
+                        paragraph.text(), paragraph.source(), SourceParagraph.Role.TITLE, 0, 0, null, false));
+            } else {
+                heading(paragraph, at);
+            }
+            return;
+        }
+        if (paragraph.outsideLists()) {
+            closeLists();
+        }
+        ListLabel label = paragraph.label();
+        if (label != null) {
+            listItem(paragraph, label, at);
+            return;
+        }
+        int bullet = BulletMark.end(paragraph.text());
+        if (bullet > 0) {
+            String text = paragraph.text().strip();
+            if (front.isOpen()) {
+                front.add(paragraph);
+            } else {
+                bullet(paragraph, text.substring(0, 1), text.substring(1));
+            }
+            return;
+        }
+        List<NumberLabel> readings = index.readings(at);
+        if (!numbered(paragraph, readings, paragraph.text(), at)) {
+            numbering.leftAsText(readings, paragraph);
+            unnumbered(paragraph, at);
+        }
+    }
+
+    // ---- headings of the format
+
+    private void heading(SourceParagraph paragraph, int at) {
+        front.closeInto(root);
+        ClauseNode parent = current;
+        while (!parent.isRoot() && (parent.headingLevel == 0 || parent.headingLevel >= paragraph.headingLevel())) {
+            parent = parent.up();
+        }
+        List<NumberLabel> readings = paragraph.role() == SourceParagraph.Role.BODY ? index.readings(at) : List.of();
+        NumberLabel label = headingLabel(parent, readings);
+        boolean automatic = paragraph.label() != null;
+        LabelWord word = label == null ? null : label.word();
+        boolean article = word != null && word.isArticleLike();
+        ClauseKind kind = word == LabelWord.ANNEX ? ClauseKind.ANNEX : ClauseKind.CLAUSE;
+        ClauseNode node =
+                new ClauseNode(parent, article ? ClauseNode.Type.ARTICLE : ClauseNode.Type.SECTION, kind, paragraph);
+        node.headingLevel = paragraph.headingLevel();
+        node.rank = word == null ? 0 : placer.rankOf(word);
+        node.label = label;
+        String rest = paragraph.text();
+        if (label != null) {
+            node.number = label.printed();
+            rest = automatic ? rest : rest.substring(label.end());
+            numbering.check(node, label, parent, placer);
+            placer.take(parent, label);
+        } else if (paragraph.label() != null && !paragraph.label().printed().isBlank()) {
+            node.number = paragraph.label().printed();
+        }
+        if (paragraph.label() != null) {
+            node.list = paragraph.label().list();
+            node.listLevel = paragraph.label().level();
+        }
+        node.heading = HeadingRules.asHeading(rest);
+        current = node;
+    }
+
+    private @Nullable NumberLabel headingLabel(ClauseNode parent, List<NumberLabel> readings) {
+        NumberLabel chosen = null;
+        for (NumberLabel label : readings) {
+            NumberLabel before = parent.lastOfSeries.get(label.series());
+            boolean fits = before == null ? label.isFirst() : label.follows(before);
+            chosen = chosen == null || fits ? label : chosen;
+        }
+        return chosen;
+    }
+
+    // ---- automatic numbers
+
+    private void listItem(SourceParagraph paragraph, ListLabel label, int at) {
+        ClauseNode open = openItem(label);
+        if (label.printed().isBlank()) {
+            continueItem(paragraph, open, at);
+            return;
+        }
+        if (label.bullet()) {
+            if (front.isOpen()) {
+                front.add(paragraph);
+                return;
+            }
+            if (open == null) {
+                bullet(paragraph, label.printed(), paragraph.text());
+            } else {
+                ClauseNode parent = open.listLevel < label.level() ? open : open.up();
+                current = item(parent, paragraph, label.printed(), paragraph.text());
+            }
+            return;
+        }
+        front.closeInto(root);
+        List<NumberLabel> readings = index.readings(at);
+        NumberPlacer.Placement place;
+        if (open != null) {
+            ClauseNode parent = open.listLevel < label.level() ? open : open.up();
+            NumberLabel reading = headingLabel(parent, readings);
+            place = reading == null ? null : new NumberPlacer.Placement(parent, reading, rank(reading));
+            if (place == null) {
+                current = parent;
+            }
+        } else {
+            place = placer.place(current, readings, paragraph.text(), at, true);
+        }
+        if (place != null) {
+            take(paragraph, place, paragraph.text(), at);
+        } else {
+            ClauseNode parent = open == null ? NumberPlacer.host(current) : current;
+            current = new ClauseNode(parent, ClauseNode.Type.TEXT, ClauseKind.CLAUSE, paragraph);
+            current.number = label.printed();
+            current.addText(paragraph.text(), paragraph);
+        }
+        current.list = label.list();
+        current.listLevel = label.level();
+    }
+
+    private int rank(NumberLabel label) {
+        return label.word() == null ? 0 : placer.rankOf(label.word());
+    }
+
+    /** The innermost open item of the same list at this level or above it. */
+    private @Nullable ClauseNode openItem(ListLabel label) {
+        for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
+            if (label.list().equals(open.list) && open.listLevel <= label.level()) {
+                return open;
+            }
+        }
+        return null;
+    }
+
+    private void continueItem(SourceParagraph paragraph, @Nullable ClauseNode open, int at) {
+        if (open == null) {
+            unnumbered(paragraph.withLabel(null), at);
+        } else if (open.hasSubstance()) {
+            current = plain(open, paragraph);
+        } else {
+            open.addText(paragraph.text(), paragraph);
+            current = open;
+        }
+    }
+
+    private void closeLists() {
+        ClauseNode open = current;
+        while (!open.isRoot()) {
+            if (open.list != null && open.headingLevel == 0) {
+                current = open.up();
+            }
+            open = open.up();
+        }
+    }
+
+    // ---- bullets
+
+    private void bullet(SourceParagraph paragraph, String mark, String text) {
+        ClauseNode same = null;
+        ClauseNode outer = null;
+        ClauseNode innermost = null;
+        for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
+            if (open.type != ClauseNode.Type.BULLET) {
+                continue;
+            }
+            innermost = innermost == null ? open : innermost;
+            if (same == null && mark.equals(open.number) && open.indent == paragraph.indent()) {
+                same = open;
+            }
+            if (outer == null && open.indent < paragraph.indent()) {
+                outer = open;
+            }
+        }
+        ClauseNode parent;
+        if (same != null) {
+            parent = same.up();
+        } else if (outer != null) {
+            parent = outer;
+        } else if (innermost != null) {
+            parent = mark.equals(innermost.number) ? innermost.up() : innermost;
+        } else {
+            parent = NumberPlacer.host(current);
+        }
+        current = item(parent, paragraph, mark, text);
+    }
+
+    private static ClauseNode item(ClauseNode parent, SourceParagraph paragraph, String mark, String text) {
+        ClauseNode node = new ClauseNode(parent, ClauseNode.Type.BULLET, ClauseKind.CLAUSE, paragraph);
+        node.number = mark;
+        node.indent = paragraph.indent();
+        node.addText(text, paragraph);
+        ListLabel label = paragraph.label();
+        if (label != null) {
+            node.list = label.list();
+            node.listLevel = label.level();
+        }
+        return node;
+    }
+
+    // ---- numbers in the text
+
+    /** Takes a literal number; false where it is none. */
+    private boolean numbered(SourceParagraph paragraph, List<NumberLabel> readings, String text, int at) {
+        if (readings.isEmpty()) {
+            return false;
+        }
+        String rest = text.substring(Math.min(text.length(), readings.get(0).end()));
+        NumberPlacer.Placement place = placer.place(current, readings, rest, at, false);
+        if (place == null) {
+            return false;
+        }
+        front.closeInto(root);
+        take(paragraph, place, text.substring(place.label().end()), at);
+        return true;
+    }
+
+    private void take(SourceParagraph paragraph, NumberPlacer.Placement place, String behind, int at) {
+        NumberLabel label = place.label();
+        LabelWord word = label.word();
+        ClauseNode parent = place.parent();
+        String rest = behind.strip();
+        boolean heading = headings.isHeading(label, rest, at, parent);
+        ClauseNode.Type type = ClauseNode.Type.TEXT;
+        if (word != null && word.isArticleLike()) {
+            type = ClauseNode.Type.ARTICLE;
+        } else if (heading || word != null) {
+            type = ClauseNode.Type.SECTION;
+        }
+        if (heading && word == null) {
+            parent = aboveUnnumberedHeading(parent);
+        }
+        ClauseKind kind = word == LabelWord.ANNEX ? ClauseKind.ANNEX : ClauseKind.CLAUSE;
+        ClauseNode node = new ClauseNode(parent, type, kind, paragraph);
+        node.number = label.printed();
+        node.label = label;
+        node.rank = place.rank();
+        numbering.check(node, label, parent, placer);
+        placer.take(parent, label);
+        current = node;
+        if (heading) {
+            node.heading = HeadingRules.asHeading(rest);
+        } else if (!nestedNumber(paragraph, node, rest, at)) {
+            node.addText(rest, paragraph);
+        }
+    }
+
+    /** A numbered section does not stand under an unnumbered one that has text of its own already. */
+    private static ClauseNode aboveUnnumberedHeading(ClauseNode parent) {
+        ClauseNode last = parent.lastChild();
+        boolean opensHere = last != null && last.type == ClauseNode.Type.PLAIN;
+        return parent.headingLevel > 0 && parent.number == null && opensHere && parent.lastOfSeries.isEmpty()
+                ? parent.up()
+                : parent;
+    }
+
+    /** {@code 2. (a) …}: a number that begins a list directly behind a number. */
+    private boolean nestedNumber(SourceParagraph paragraph, ClauseNode node, String rest, int at) {
+        for (NumberLabel inner : NumberLabelParser.readings(rest)) {
+            boolean begins = inner.isFirst()
+                    && inner.delimited()
+                    && inner.word() == null
+                    && inner.form() != NumberLabel.Form.DOTTED;
+            boolean other = node.label == null || !inner.series().equals(node.label.series());
+            if (begins && other && index.isContinued(inner, at)) {
+                take(paragraph, new NumberPlacer.Placement(node, inner, 0), rest.substring(inner.end()), at);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- paragraphs without a number
+
+    private void unnumbered(SourceParagraph paragraph, int at) {
+        if (front.isOpen()) {
+            front.add(paragraph);
+            return;
+        }
+        if (headings.isHeadingOf(current, paragraph, at)) {
+            current.heading = HeadingRules.asHeading(paragraph.text());
+            current.extend(paragraph);
+            return;
+        }
+        while (current.type == ClauseNode.Type.BULLET && paragraph.indent() <= current.indent) {
+            current = current.up();
+        }
+        if (endsList(current)) {
+            current = current.up();
+            while (current.type == ClauseNode.Type.PLAIN) {
+                current = current.up();
+            }
+        }
+        switch (current.type) {
+            case SECTION -> current = plain(current, paragraph);
+            case PLAIN -> {
+                if (current.up().type == ClauseNode.Type.SECTION) {
+                    current = plain(current.up(), paragraph);
+                } else {
+                    current.addText(paragraph.text(), paragraph);
+                }
+            }
+            case ARTICLE, TEXT, BULLET, LEAF -> {
+                if (current.hasSubstance()) {
+                    current = plain(current, paragraph);
+                } else {
+                    current.addText(paragraph.text(), paragraph);
+                }
+            }
+        }
+    }
+
+    /** The last item of a list that a colon announced ends with a full stop: what follows belongs to the clause above. */
+    private static boolean endsList(ClauseNode node) {
+        return node.type == ClauseNode.Type.TEXT
+                && !node.isRoot()
+                && node.up().type != ClauseNode.Type.SECTION
+                && NumberPlacer.announces(node.up())
+                && node.lastText().endsWith(".");
+    }
+
+    private static ClauseNode plain(ClauseNode parent, SourceParagraph paragraph) {
+        ClauseNode node = new ClauseNode(parent, ClauseNode.Type.PLAIN, ClauseKind.CLAUSE, paragraph);
+        node.addText(paragraph.text(), paragraph);
+        return node;
+    }
+}

@@ -1,0 +1,144 @@
+package org.travaux.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.NumberLabel.Form;
+
+/** Tells headings from text where the format does not: by length, final mark, and what follows. */
+final class HeadingRules {
+
+    /** The longest heading behind a plain number, in characters. */
+    static final int MAX_HEADING = 100;
+
+    /** The longest heading of an article or a part, in characters; laws have long ones. */
+    static final int MAX_WORDED_HEADING = 300;
+
+    private static final int MAX_HEADING_WORDS = 14;
+    private static final String FINAL_MARKS = ".;:,!?…";
+
+    private final ParagraphIndex index;
+
+    HeadingRules(ParagraphIndex index) {
+        this.index = index;
+    }
+
+    /** Whether the words behind a number are a heading. */
+    boolean isHeading(NumberLabel label, String rest, int paragraph, ClauseNode parent) {
+        if (rest.isEmpty() || rest.equals(org.travaux.model.Clause.NOT_HELD_MARK)) {
+            return false;
+        }
+        if (label.word() != null) {
+            return isWordedHeading(label, rest, paragraph);
+        }
+        if (!canLead(label, parent)
+                || !looksLikeHeading(rest, MAX_HEADING)
+                || !isFollowedUp(label, paragraph, parent)) {
+            return false;
+        }
+        ClauseNode before = parent.lastChild();
+        boolean listItem = before != null
+                && before.label != null
+                && before.label.series().equals(label.series())
+                && before.heading == null
+                && before.hasText();
+        return !listItem || label.form() == Form.DOTTED || rest.equals(rest.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private boolean isWordedHeading(NumberLabel label, String rest, int paragraph) {
+        LabelWord word = label.word();
+        boolean short_ = looksLikeHeading(rest, MAX_WORDED_HEADING);
+        if (word != null && !word.isArticleLike() && word != LabelWord.ANNEX) {
+            return rest.length() <= MAX_WORDED_HEADING;
+        }
+        SourceParagraph next = index.next(paragraph);
+        return short_
+                && next != null
+                && index.nextReadings(paragraph).stream().noneMatch(later -> later.word() != null);
+    }
+
+    /** Letters and bracketed numbers lead items, not sections; so do plain numbers inside an article. */
+    private static boolean canLead(NumberLabel label, ClauseNode parent) {
+        boolean shape = switch (label.form()) {
+            case DOTTED -> !label.series().endsWith(")");
+            case DECIMAL -> label.series().equals("1.") || label.series().equals("1");
+            case LETTER -> label.series().equals("A.") || label.series().equals("А.");
+            case ROMAN -> label.series().equals("I.");
+            case WORD -> true;
+        };
+        return shape && (label.form() == Form.DOTTED || parent.type != ClauseNode.Type.ARTICLE);
+    }
+
+    /** A heading is followed by something that belongs to it. */
+    private boolean isFollowedUp(NumberLabel label, int paragraph, ClauseNode parent) {
+        SourceParagraph next = index.next(paragraph);
+        if (next == null) {
+            return false;
+        }
+        if (next.role() == SourceParagraph.Role.TABLE) {
+            return true;
+        }
+        List<NumberLabel> readings = index.nextReadings(paragraph);
+        if (readings.isEmpty()) {
+            return next.headingLevel() == 0;
+        }
+        for (NumberLabel later : readings) {
+            if (later.series().equals(label.series()) || later.word() != null) {
+                return false;
+            }
+            if (label.isPrefixOf(later, label.path().size())) {
+                return true;
+            }
+        }
+        for (ClauseNode open = parent; !open.isRoot(); open = open.up()) {
+            NumberLabel above = open.label;
+            if (above != null
+                    && readings.stream().anyMatch(later -> later.series().equals(above.series()))) {
+                return false;
+            }
+        }
+        return readings.stream().anyMatch(NumberLabel::isFirst);
+    }
+
+    /** Whether an unnumbered paragraph can be the heading of the bare number before it. */
+    boolean isHeadingOf(ClauseNode node, SourceParagraph paragraph, int at) {
+        NumberLabel label = node.label;
+        if (label == null
+                || label.word() == null
+                || node.heading != null
+                || node.hasText()
+                || !node.children.isEmpty()) {
+            return false;
+        }
+        if (!looksLikeHeading(paragraph.text().strip(), MAX_WORDED_HEADING)) {
+            return false;
+        }
+        if (!label.word().isArticleLike()) {
+            return true;
+        }
+        return index.next(at) != null
+                && paragraph.text().length() <= MAX_HEADING
+                && index.nextReadings(at).stream().noneMatch(later -> later.word() != null);
+    }
+
+    /** Whether a line looks like a heading: not long, begun like a title, without a mark at its end. */
+    static boolean looksLikeHeading(String line, int longest) {
+        if (line.isEmpty() || line.length() > longest) {
+            return false;
+        }
+        char first = line.charAt(0);
+        char last = line.charAt(line.length() - 1);
+        if (FINAL_MARKS.indexOf(last) >= 0 || Character.isLowerCase(first) || !hasLetter(line) || first == '|') {
+            return false;
+        }
+        return longest > MAX_HEADING || line.split("\\s+").length <= MAX_HEADING_WORDS;
+    }
+
+    static boolean hasLetter(String line) {
+        return line.codePoints().anyMatch(Character::isLetter);
+    }
+
+    static @Nullable String asHeading(String text) {
+        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.isEmpty() ? null : line;
+    }
+}

@@ -1,0 +1,493 @@
+package org.travaux.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.NumberLabel.Form;
+
+/**
+ * Reads the numbers with which paragraphs begin: {@code 1.}, {@code 1)}, {@code (1)}, {@code 1.1.1}, {@code 13-1},
+ * {@code 4a}, {@code (a)}, {@code iv.}, {@code § 5}, {@code Article FIVE}, {@code Стаття 13-1.}, {@code B.2.1} and their
+ * kin.
+ *
+ * <p>Dates, decimals with a leading zero and years give no reading at all; what else is no number shows in the sequence.
+ * Cost: proportional to the length of the label.
+ */
+final class NumberLabelParser {
+
+    /** The largest number of one part; 1991 is a year. */
+    private static final int MAX_PART = 999;
+
+    private final String text;
+    private int at;
+    private boolean worded;
+
+    private NumberLabelParser(String text) {
+        this.text = text;
+    }
+
+    /** The ways in which the beginning of a text can be read as a number, none where it cannot. */
+    static List<NumberLabel> readings(String text) {
+        NumberLabelParser parser = new NumberLabelParser(text);
+        parser.skipSpace();
+        if (parser.at >= text.length()) {
+            return List.of();
+        }
+        char c = text.charAt(parser.at);
+        if (c == '(') {
+            return parser.bracketed();
+        }
+        if (c >= '0' && c <= '9') {
+            NumberLabel decimal = parser.decimal();
+            return decimal == null ? List.of() : List.of(decimal);
+        }
+        if (c == '§' || Character.isLetter(c)) {
+            return parser.letters();
+        }
+        return List.of();
+    }
+
+    // ---- 1. 1) 1 1° 3.2 3.2(a) 13-1) 4a.
+
+    private @Nullable NumberLabel decimal() {
+        int start = at;
+        List<Integer> path = new ArrayList<>();
+        if (!digits(path)) {
+            return null;
+        }
+        while (peek(0) == '.' && isDigit(peek(1))) {
+            at++;
+            if (!digits(path)) {
+                return null;
+            }
+        }
+        boolean dotted = path.size() > 1;
+        boolean compound = dotted && letterInBrackets(path);
+        boolean hyphen = !compound && hyphenPart(path, true);
+        if (!compound && !hyphen) {
+            suffix(path);
+        }
+        int end = at;
+        char delimiter = delimiter(hyphen);
+        String printed = compact(text.substring(start, delimiter == ')' || delimiter == '°' ? at : end));
+        if (!followedByText(delimiter)) {
+            return null;
+        }
+        skipDash(delimiter);
+        skipSpace();
+        if (dotted) {
+            String series = "d" + path.size() + (compound ? "(a)" : "");
+            return isUnit(peek(0)) ? null : label(printed, series, Form.DOTTED, path, null, delimiter != 0);
+        }
+        if (delimiter != ')' && delimiter != '°' && Months.startsWithMonth(text, at)) {
+            return null;
+        }
+        if (delimiter == 0 && !startsLikeASentence()) {
+            return null;
+        }
+        String series = delimiter == 0 ? "1" : "1" + delimiter;
+        return label(printed, series, Form.DECIMAL, path, null, delimiter != 0);
+    }
+
+    /** A bare number counts only before a capital letter or an opening mark. */
+    private boolean startsLikeASentence() {
+        char c = peek(0);
+        return Character.isUpperCase(c) || ("\"“«„'‘([".indexOf(c) >= 0 && c != 0);
+    }
+
+    private boolean letterInBrackets(List<Integer> path) {
+        if (peek(0) == '(' && isLowerLatin(peek(1)) && peek(2) == ')') {
+            path.add(Numerals.letter(peek(1)));
+            at += 3;
+            return true;
+        }
+        return false;
+    }
+
+    // ---- (1) (6a) (a) (iv) (а)
+
+    private List<NumberLabel> bracketed() {
+        int close = text.indexOf(')', at);
+        if (close < 0 || close - at > 9) {
+            return List.of();
+        }
+        String printed = text.substring(at, close + 1);
+        String inner = printed.substring(1, printed.length() - 1).strip();
+        at++;
+        skipSpace();
+        List<Integer> path = new ArrayList<>();
+        if (isDigit(peek(0))) {
+            boolean number = digits(path);
+            if (number && !hyphenPart(path, false)) {
+                suffix(path);
+            }
+            skipSpace();
+            if (!number || at != close) {
+                return List.of();
+            }
+            at = close + 1;
+            skipSpace();
+            return List.of(label(compact(printed), "(1)", Form.DECIMAL, path, null, true));
+        }
+        at = close + 1;
+        if (isDigit(peek(0))) {
+            return List.of();
+        }
+        skipSpace();
+        return letterReadings(inner, printed, "(", ")");
+    }
+
+    // ---- Article 5, § 5, a. a) iv. B.2.1 а)
+
+    private List<NumberLabel> letters() {
+        int start = at;
+        int end = start;
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end))
+                        || text.charAt(end) == '§'
+                        || (text.charAt(end) == '-' && end > start))) {
+            end++;
+            if (text.charAt(end - 1) == '§') {
+                break;
+            }
+        }
+        String word = text.substring(start, end);
+        LabelWord kind = word.length() > 20 || word.equals("ст") ? null : LabelWord.of(word);
+        if (kind != null && (word.equals("§") || Character.isUpperCase(word.charAt(0)))) {
+            at = end;
+            NumberLabel label = worded(start, kind);
+            if (label != null) {
+                return List.of(label);
+            }
+        }
+        char mark = end < text.length() ? text.charAt(end) : 0;
+        if (word.length() > 6 || (mark != '.' && mark != ')')) {
+            return List.of();
+        }
+        at = end;
+        if (mark == '.' && word.length() == 1 && Character.isUpperCase(word.charAt(0)) && isDigit(peek(1))) {
+            return capitalDotted(start);
+        }
+        at++;
+        if (!followedByText(mark)) {
+            return List.of();
+        }
+        skipDash(mark);
+        skipSpace();
+        String printed = mark == '.' ? word : word + mark;
+        return letterReadings(word, printed, "", String.valueOf(mark));
+    }
+
+    private List<NumberLabel> capitalDotted(int start) {
+        List<Integer> path = new ArrayList<>();
+        path.add(NumberLabel.CAPITAL + Numerals.letter(text.charAt(start)));
+        while (peek(0) == '.' && isDigit(peek(1))) {
+            at++;
+            if (!digits(path)) {
+                return List.of();
+            }
+        }
+        int end = at;
+        char delimiter = delimiter(false);
+        if (!followedByText(delimiter)) {
+            return List.of();
+        }
+        skipSpace();
+        String printed = text.substring(start, delimiter == ')' ? end + 1 : end);
+        return List.of(label(printed, "A" + path.size(), Form.DOTTED, path, null, delimiter != 0));
+    }
+
+    private @Nullable NumberLabel worded(int start, LabelWord kind) {
+        boolean abbreviated = peek(0) == '.';
+        if (abbreviated) {
+            at++;
+        }
+        int wordEnd = at;
+        skipSpace();
+        if (kind == LabelWord.ANNEX && at >= text.length()) {
+            at = wordEnd;
+            return label(text.substring(start, wordEnd), series(kind), Form.WORD, List.of(1), kind, false);
+        }
+        if (at == wordEnd && !abbreviated && text.charAt(wordEnd - 1) != '§') {
+            return null;
+        }
+        worded = true;
+        List<Integer> path = new ArrayList<>();
+        if (!wordNumber(path, kind)) {
+            return null;
+        }
+        int end = at;
+        int delimiter = wordDelimiter();
+        boolean apart = delimiter != 0 || at >= text.length() || Character.isWhitespace(peek(0)) || isNoBreak(peek(0));
+        if (!apart) {
+            return null;
+        }
+        skipSpace();
+        return label(compact(text.substring(start, end)), series(kind), Form.WORD, path, kind, delimiter != 0);
+    }
+
+    private static String series(LabelWord kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean wordNumber(List<Integer> path, LabelWord kind) {
+        if (isDigit(peek(0))) {
+            if (!digits(path)) {
+                return false;
+            }
+            while (peek(0) == '.' && isDigit(peek(1))) {
+                at++;
+                if (!digits(path)) {
+                    return false;
+                }
+            }
+            if (!hyphenPart(path, false)) {
+                suffix(path);
+            }
+            return true;
+        }
+        int end = at;
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end))
+                        || (text.charAt(end) == '-'
+                                && end + 1 < text.length()
+                                && Character.isLetter(text.charAt(end + 1))))) {
+            end++;
+        }
+        String word = text.substring(at, end);
+        int value = Numerals.word(word);
+        if (value < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            value = Numerals.roman(latinised(word));
+            if (value == 0 && word.length() == 1 && kind.takesLetters()) {
+                value = NumberLabel.CAPITAL + Numerals.letter(word.charAt(0));
+            }
+            value = value == 0 ? -1 : value;
+        }
+        if (value < 0 || word.isEmpty()) {
+            return false;
+        }
+        path.add(value);
+        at = end;
+        if (value > 0) {
+            hyphenPart(path, false);
+        }
+        return true;
+    }
+
+    /** Roman numerals are often typed with Cyrillic letters of the same shape. */
+    private static String latinised(String word) {
+        return word.replace('І', 'I').replace('Х', 'X').replace('У', 'V');
+    }
+
+    private int wordDelimiter() {
+        int from = at;
+        skipSpace();
+        char c = peek(0);
+        boolean dash = c == '-' || c == '–' || c == '—';
+        if (c == '.' || c == ':' || c == ')' || (dash && (at > from || peek(1) == ' '))) {
+            at++;
+            if (c == '.') {
+                skipDash('.');
+            }
+            return c;
+        }
+        at = from;
+        return 0;
+    }
+
+    private List<NumberLabel> letterReadings(String inner, String printed, String open, String close) {
+        List<NumberLabel> readings = new ArrayList<>(2);
+        if (inner.length() == 1 && Numerals.letter(inner.charAt(0)) > 0) {
+            char c = inner.charAt(0);
+            boolean upper = Character.isUpperCase(c);
+            String sample = Numerals.isCyrillic(c) ? (upper ? "А" : "а") : (upper ? "A" : "a");
+            readings.add(label(printed, open + sample + close, Form.LETTER, List.of(Numerals.letter(c)), null, true));
+        } else if (inner.length() == 2
+                && isLowerLatin(inner.charAt(0))
+                && inner.charAt(0) == inner.charAt(1)
+                && !inner.equals("ii")) {
+            readings.add(label(
+                    printed, open + "aa" + close, Form.LETTER, List.of(Numerals.letter(inner.charAt(0))), null, true));
+        }
+        int roman = Numerals.roman(inner);
+        if (roman > 0) {
+            String sample = Character.isUpperCase(inner.charAt(0)) ? "I" : "i";
+            readings.add(label(printed, open + sample + close, Form.ROMAN, List.of(roman), null, true));
+        }
+        return readings;
+    }
+
+    // ---- pieces
+
+    private NumberLabel label(
+            String printed, String series, Form form, List<Integer> path, @Nullable LabelWord word, boolean delimited) {
+        return new NumberLabel(printed, series, form, path, word, delimited, at);
+    }
+
+    private boolean digits(List<Integer> path) {
+        int start = at;
+        while (isDigit(peek(0)) && at - start < 5) {
+            at++;
+        }
+        int length = at - start;
+        if (length == 0 || (length > 1 && text.charAt(start) == '0') || length > 4) {
+            return false;
+        }
+        int value = Integer.parseInt(text.substring(start, at));
+        // Codes count their articles beyond a thousand; elsewhere it is a year or an amount.
+        if (value > MAX_PART && !(worded && path.isEmpty())) {
+            return false;
+        }
+        path.add(value);
+        return true;
+    }
+
+    /** {@code 13-1}; the portal of Ukraine's parliament writes it {@code 13 - 1 .} */
+    private boolean hyphenPart(List<Integer> path, boolean delimiterNeeded) {
+        int from = at;
+        int size = path.size();
+        boolean any = false;
+        while (true) {
+            int before = at;
+            skipSpace();
+            char c = peek(0);
+            if (c != '-' && c != '\u2010' && c != '\u2011' && c != '–') {
+                at = before;
+                break;
+            }
+            at++;
+            skipSpace();
+            if (!isDigit(peek(0)) || !digits(path)) {
+                at = before;
+                break;
+            }
+            any = true;
+        }
+        if (any && delimiterNeeded) {
+            int here = at;
+            skipSpace();
+            char c = peek(0);
+            at = here;
+            any = c == '.' || c == ')';
+        }
+        if (!any) {
+            at = from;
+            while (path.size() > size) {
+                path.removeLast();
+            }
+        }
+        return any;
+    }
+
+    /** {@code 4a}, {@code 1bis}, {@code 1er}. */
+    private void suffix(List<Integer> path) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String letters = text.substring(at, end);
+        int value = switch (letters) {
+            case "bis" -> 2;
+            case "ter" -> 3;
+            case "quater" -> 4;
+            case "er", "re" -> 0;
+            default ->
+                letters.length() == 1 && isLowerLatin(letters.charAt(0)) ? Numerals.letter(letters.charAt(0)) : -1;
+        };
+        if (value >= 0) {
+            at = end;
+            if (value > 0) {
+                path.add(value);
+            }
+        }
+    }
+
+    private char delimiter(boolean spaceAllowed) {
+        int from = at;
+        if (spaceAllowed) {
+            skipSpace();
+        }
+        char c = peek(0);
+        if (c == '.' || c == ')' || c == '°') {
+            at++;
+            return c;
+        }
+        at = from;
+        return 0;
+    }
+
+    /** Behind the label there must be space, the end, or what cannot belong to the number. */
+    private boolean followedByText(char delimiter) {
+        char c = peek(0);
+        if (at >= text.length() || Character.isWhitespace(c) || isNoBreak(c)) {
+            return true;
+        }
+        return switch (delimiter) {
+            case '.' -> Character.isUpperCase(c) || "\"“«„([-–—".indexOf(c) >= 0;
+            case ')', '°' -> Character.isLetter(c) || "\"“«„([".indexOf(c) >= 0;
+            default -> false;
+        };
+    }
+
+    /** The dash of {@code I. - Text} and {@code 1.- Text} belongs to the number. */
+    private void skipDash(char delimiter) {
+        int from = at;
+        skipSpace();
+        char c = peek(0);
+        if (delimiter == '.' && (c == '-' || c == '–' || c == '—') && !isDigit(peek(1))) {
+            at++;
+        } else {
+            at = from;
+        }
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || isNoBreak(text.charAt(at)))) {
+            at++;
+        }
+    }
+
+    private char peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : 0;
+    }
+
+    private static boolean isNoBreak(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLowerLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isUnit(char c) {
+        return c == '%' || c == '€' || c == '$' || c == '£' || c == '°' || c == '‰';
+    }
+
+    /** The number in one spelling: no space around hyphens, one space elsewhere. */
+    private static String compact(String printed) {
+        StringBuilder out = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            boolean space = Character.isWhitespace(c) || isNoBreak(c);
+            if (!space) {
+                out.append(c);
+            } else if (!out.isEmpty() && isWordCharacter(out.charAt(out.length() - 1)) && nextIsWord(printed, i)) {
+                out.append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetter(c) || c == '§' || c == '.';
+    }
+
+    private static boolean nextIsWord(String text, int at) {
+        return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,80 @@
+package org.travaux.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.travaux.model.ParagraphRange;
+
+/** Collects what is odd about the numbers of a document: gaps, repetitions, jumps, new beginnings. */
+final class NumberingIssues {
+
+    private record Doubt(
+            String code, String message, @Nullable ClauseNode node, ParagraphRange source) {}
+
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /** Compares a number with the one before it, before it is noted itself. */
+    void check(ClauseNode node, NumberLabel label, ClauseNode parent, NumberPlacer placer) {
+        NumberLabel sibling = parent.lastOfSeries.get(label.series());
+        NumberLabel before = sibling != null ? sibling : placer.lastAnywhere(label.series());
+        if (before == null) {
+            if (!label.isFirst()) {
+                add("number-jump", node, "the numbering begins with " + quoted(label));
+            }
+            return;
+        }
+        if (label.follows(before)) {
+            return;
+        }
+        int order = label.compareTo(before);
+        if (order == 0 && sibling != null) {
+            add("number-duplicate", node, quoted(label) + " stands twice");
+        } else if (label.isFirst()) {
+            if (sibling != null && label.form() != NumberLabel.Form.DOTTED) {
+                add(
+                        "number-restart",
+                        node,
+                        "after " + quoted(before) + " the numbering begins again with " + quoted(label));
+            }
+        } else if (order > 0) {
+            add("number-gap", node, "after " + quoted(before) + " comes " + quoted(label));
+        } else {
+            add("number-jump", node, "after " + quoted(before) + " comes " + quoted(label));
+        }
+    }
+
+    /** Notes what looks like a number in the text and was not taken for one. */
+    void leftAsText(List<NumberLabel> readings, SourceParagraph paragraph) {
+        if (readings.isEmpty()
+                || !readings.get(0).delimited()
+                || readings.get(0).form() == NumberLabel.Form.LETTER) {
+            return;
+        }
+        String message =
+                quoted(readings.get(0)) + " at the beginning of a paragraph fits no sequence and was read as text";
+        doubts.add(new Doubt("number-not-in-sequence", message, null, paragraph.source()));
+    }
+
+    private void add(String code, ClauseNode node, String message) {
+        doubts.add(new Doubt(code, message, node, node.range()));
+    }
+
+    /** The issues, once the clauses have their ids. */
+    List<IngestIssue> issues() {
+        return doubts.stream()
+                .map(doubt -> new IngestIssue(
+                        doubt.code(),
+                        place(doubt) + doubt.message() + ".",
+                        doubt.node() == null ? null : doubt.node().id,
+                        doubt.source()))
+                .toList();
+    }
+
+    private static String place(Doubt doubt) {
+        return "Paragraph " + (doubt.source().start() + 1) + ": ";
+    }
+
+    private static String quoted(NumberLabel label) {
+        return "“" + label.printed() + "”";
+    }
+}
