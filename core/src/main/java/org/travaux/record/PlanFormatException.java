@@ -28,6 +28,12 @@ public final class PlanFormatException extends Exception {
         this.issues = issues.stream().sorted(PlanIssue.IN_ORDER).toList();
     }
 
+    /** {@return the problems, one a line, by file and line} */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** {@return every problem found, by file and line; {@link #getMessage()} has them one a line} */
     public List<PlanIssue> issues() {
         return issues;

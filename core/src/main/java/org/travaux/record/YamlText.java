@@ -127,6 +127,11 @@ final class YamlText {
     }
 
     private static String oneLine(@Nullable String text) {
-        return text == null ? "broken off" : text.replaceAll("\\s+", " ").strip();
+        if (text == null) {
+            return "broken off";
+        }
+        return text.contains("(TAB)")
+                ? "a tab stands where only spaces may"
+                : text.replaceAll("\\s+", " ").strip();
     }
 }
