@@ -1,0 +1,52 @@
+package org.travaux.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.travaux.architecture.ModuleArchitecture;
+
+/** The arrows of reports: renderers know the view, the view knows core, and no renderer knows another. */
+class ArchitectureTest {
+
+    private static final String VIEW = "org.travaux.report.view";
+    private static final String RENDER = "org.travaux.report.render";
+
+    private static final List<String> CORE = List.of(
+            "org.travaux.text..",
+            "org.travaux.model..",
+            "org.travaux.align..",
+            "org.travaux.diff..",
+            "org.travaux.compare..");
+
+    private static final ModuleArchitecture REPORTS = ModuleArchitecture.ofThisModule(Map.of(
+            VIEW,
+            CORE,
+            RENDER,
+            List.of(VIEW),
+            RENDER + ".json",
+            with(CORE, VIEW, RENDER),
+            RENDER + ".markdown",
+            with(CORE, VIEW, RENDER),
+            RENDER + ".docx",
+            with(CORE, VIEW, RENDER),
+            RENDER + ".pdf",
+            with(CORE, VIEW, RENDER)));
+
+    private static List<String> with(List<String> packages, String... more) {
+        return Stream.concat(packages.stream(), Arrays.stream(more)).toList();
+    }
+
+    @Test
+    void every_package_keeps_its_arrows() {
+        assertThat(REPORTS.violations()).isEmpty();
+    }
+
+    @Test
+    void no_package_is_in_a_cycle() {
+        REPORTS.checkFreeOfCycles();
+    }
+}
