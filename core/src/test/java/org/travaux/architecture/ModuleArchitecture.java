@@ -1,5 +1,6 @@
 package org.travaux.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -71,10 +72,12 @@ public final class ModuleArchitecture {
                 .check(classes);
     }
 
+    /** The packages of the scanned classes; those of classes merely named by them belong to other modules. */
     private Stream<JavaPackage> packages() {
-        return classes.getDefaultPackage().getSubpackagesInTree().stream()
-                .filter(found ->
-                        found.getName().startsWith(ROOT) && !found.getClasses().isEmpty());
+        return classes.stream()
+                .map(JavaClass::getPackage)
+                .filter(found -> found.getName().startsWith(ROOT))
+                .distinct();
     }
 
     private static List<String> forbidden(JavaPackage found, List<String> allowed) {
