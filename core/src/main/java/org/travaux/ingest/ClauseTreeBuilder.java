@@ -76,18 +76,16 @@ public final class ClauseTreeBuilder {
             return;
         }
         switch (paragraph.role()) {
-            case TITLE -> title(paragraph);
+            case TITLE -> {
+                if (front.isOpen()) {
+                    front.add(paragraph);
+                } else {
+                    heading(paragraph.withHeadingLevel(1), at);
+                }
+            }
             case TABLE -> leaf(paragraph, ClauseKind.TABLE);
             case NOTE -> leaf(paragraph, ClauseKind.NOTE);
             case BODY -> body(paragraph, at);
-        }
-    }
-
-    private void title(SourceParagraph paragraph) {
-        if (front.isOpen()) {
-            front.add(paragraph);
-        } else {
-            heading(paragraph.withHeadingLevel(1), 0);
         }
     }
 
@@ -114,7 +112,7 @@ public final class ClauseTreeBuilder {
             return;
         }
         if (paragraph.outsideLists()) {
-            closeLists();
+            current = OpenLists.close(current);
         }
         ListLabel label = paragraph.label();
         if (label != null) {
@@ -164,14 +162,23 @@ public final class ClauseTreeBuilder {
             numbering.check(node, label, parent, placer);
             placer.take(parent, label);
         } else if (paragraph.label() != null && !paragraph.label().printed().isBlank()) {
-            node.number = paragraph.label().printed();
+            node.number = withoutDot(paragraph.label().printed());
         }
         if (paragraph.label() != null) {
             node.list = paragraph.label().list();
             node.listLevel = paragraph.label().level();
         }
-        node.heading = HeadingRules.asHeading(rest);
+        if (HeadingRules.isSentence(rest)) {
+            // Contracts often set their clauses in heading styles.
+            node.addText(rest, paragraph);
+        } else {
+            node.heading = HeadingRules.asHeading(rest);
+        }
         current = node;
+    }
+
+    private static String withoutDot(String printed) {
+        return printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
     }
 
     private @Nullable NumberLabel headingLabel(ClauseNode parent, List<NumberLabel> readings) {
@@ -187,7 +194,7 @@ public final class ClauseTreeBuilder {
     // ---- automatic numbers
 
     private void listItem(SourceParagraph paragraph, ListLabel label, int at) {
-        ClauseNode open = openItem(label);
+        ClauseNode open = OpenLists.itemOf(current, label);
         if (label.printed().isBlank()) {
             continueItem(paragraph, open, at);
             return;
@@ -223,7 +230,7 @@ public final class ClauseTreeBuilder {
         } else {
             ClauseNode parent = open == null ? NumberPlacer.host(current) : current;
             current = new ClauseNode(parent, ClauseNode.Type.TEXT, ClauseKind.CLAUSE, paragraph);
-            current.number = label.printed();
+            current.number = withoutDot(label.printed());
             current.addText(paragraph.text(), paragraph);
         }
         current.list = label.list();
@@ -232,16 +239,6 @@ public final class ClauseTreeBuilder {
 
     private int rank(NumberLabel label) {
         return label.word() == null ? 0 : placer.rankOf(label.word());
-    }
-
-    /** The innermost open item of the same list at this level or above it. */
-    private @Nullable ClauseNode openItem(ListLabel label) {
-        for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
-            if (label.list().equals(open.list) && open.listLevel <= label.level()) {
-                return open;
-            }
-        }
-        return null;
     }
 
     private void continueItem(SourceParagraph paragraph, @Nullable ClauseNode open, int at) {
@@ -255,44 +252,10 @@ public final class ClauseTreeBuilder {
         }
     }
 
-    private void closeLists() {
-        ClauseNode open = current;
-        while (!open.isRoot()) {
-            if (open.list != null && open.headingLevel == 0) {
-                current = open.up();
-            }
-            open = open.up();
-        }
-    }
-
     // ---- bullets
 
     private void bullet(SourceParagraph paragraph, String mark, String text) {
-        ClauseNode same = null;
-        ClauseNode outer = null;
-        ClauseNode innermost = null;
-        for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
-            if (open.type != ClauseNode.Type.BULLET) {
-                continue;
-            }
-            innermost = innermost == null ? open : innermost;
-            if (same == null && mark.equals(open.number) && open.indent == paragraph.indent()) {
-                same = open;
-            }
-            if (outer == null && open.indent < paragraph.indent()) {
-                outer = open;
-            }
-        }
-        ClauseNode parent;
-        if (same != null) {
-            parent = same.up();
-        } else if (outer != null) {
-            parent = outer;
-        } else if (innermost != null) {
-            parent = mark.equals(innermost.number) ? innermost.up() : innermost;
-        } else {
-            parent = NumberPlacer.host(current);
-        }
+        ClauseNode parent = OpenLists.parentOfBullet(current, mark, paragraph.indent());
         current = item(parent, paragraph, mark, text);
     }
 

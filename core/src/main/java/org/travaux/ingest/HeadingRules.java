@@ -133,6 +133,12 @@ final class HeadingRules {
         return longest > MAX_HEADING || line.split("\\s+").length <= MAX_HEADING_WORDS;
     }
 
+    /** Whether what a format calls a heading is a whole sentence, and so text. */
+    static boolean isSentence(String text) {
+        String line = text.strip();
+        return line.length() > MAX_WORDED_HEADING || (line.length() > MAX_HEADING && line.endsWith("."));
+    }
+
     static boolean hasLetter(String line) {
         return line.codePoints().anyMatch(Character::isLetter);
     }

@@ -80,6 +80,22 @@ public final class LanguageDetector {
         return best(hits, words);
     }
 
+    /**
+     * {@return the BCP 47 tag of the language of a document's paragraphs, {@value #UNKNOWN} where it cannot be told}
+     *
+     * @param paragraphs the document's paragraphs, in order
+     */
+    public static String detect(List<SourceParagraph> paragraphs) {
+        StringBuilder sample = new StringBuilder();
+        for (SourceParagraph paragraph : paragraphs) {
+            sample.append(paragraph.text()).append('\n');
+            if (sample.length() > SAMPLE) {
+                break;
+            }
+        }
+        return detect(sample.toString());
+    }
+
     /** Letters that only one of the two Cyrillic languages has decide between them. */
     private static void addLetters(String lower, Map<String, Integer> hits, int words) {
         int ukrainian = 0;

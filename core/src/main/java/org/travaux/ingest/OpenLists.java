@@ -1,0 +1,58 @@
+package org.travaux.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds among the open clauses the list that an item belongs to. */
+final class OpenLists {
+
+    private OpenLists() {}
+
+    /** The innermost open item of the same list at this level or above it; of any list for a further paragraph. */
+    static @Nullable ClauseNode itemOf(ClauseNode current, ListLabel label) {
+        for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
+            boolean same = label.list().equals(open.list) || (label.printed().isBlank() && open.list != null);
+            if (same && open.listLevel <= label.level()) {
+                return open;
+            }
+        }
+        return null;
+    }
+
+    /** The clause that stays open behind lists under a heading; elsewhere what follows an item may well be its own. */
+    static ClauseNode close(ClauseNode current) {
+        ClauseNode outermost = null;
+        ClauseNode open = current;
+        while (!open.isRoot() && open.headingLevel == 0) {
+            if (open.list != null) {
+                outermost = open;
+            }
+            open = open.up();
+        }
+        return outermost == null || open.isRoot() ? current : outermost.up();
+    }
+
+    /** The clause that an item with a mark stands under. */
+    static ClauseNode parentOfBullet(ClauseNode current, String mark, int indent) {
+        ClauseNode outer = null;
+        ClauseNode innermost = null;
+        for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
+            if (open.type != ClauseNode.Type.BULLET) {
+                continue;
+            }
+            if (mark.equals(open.number) && open.indent == indent) {
+                return open.up();
+            }
+            innermost = innermost == null ? open : innermost;
+            if (outer == null && open.indent < indent) {
+                outer = open;
+            }
+        }
+        if (outer != null) {
+            return outer;
+        }
+        if (innermost != null) {
+            return mark.equals(innermost.number) ? innermost.up() : innermost;
+        }
+        return NumberPlacer.host(current);
+    }
+}

@@ -1,0 +1,17 @@
+package org.travaux.ingest;
+
+/** Tells by its first characters whether a line can begin a paragraph of its own; for readers that join lines. */
+public final class ParagraphStarts {
+
+    private ParagraphStarts() {}
+
+    /**
+     * {@return whether the line begins with a number, a letter or a mark, as clauses and items do}
+     *
+     * @param line one line of text
+     */
+    public static boolean isLabelled(String line) {
+        return BulletMark.end(line) > 0
+                || NumberLabelParser.readings(line).stream().anyMatch(NumberLabel::delimited);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Word documents (.docx): the text as Word shows it, with automatic numbers, headings, notes and tables.
+ *
+ * <p>Depends on: ingest.
+ */
+@NullMarked
+package org.travaux.ingest.docx;
+
+import org.jspecify.annotations.NullMarked;

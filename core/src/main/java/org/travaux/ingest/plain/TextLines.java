@@ -1,0 +1,185 @@
+package org.travaux.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.travaux.ingest.ParagraphStarts;
+import org.travaux.ingest.SourceParagraph;
+import org.travaux.model.ParagraphRange;
+
+/**
+ * The lines of a text file as paragraphs.
+ *
+ * <p>A line is a paragraph, unless the file as a whole is hard-wrapped: then lines up to a blank one, or to one that begins
+ * with a number or mark, are joined. Headings and tables in Markdown's manner are known for what they are.
+ */
+final class TextLines {
+
+    /** The longest line of a hard-wrapped text, in characters. */
+    static final int MAX_WRAPPED = 120;
+
+    /** The share of lines broken because the next word did not fit, from which on a text counts as hard-wrapped. */
+    static final double WRAPPED_SHARE = 0.8;
+
+    /** Fewer line breaks inside blocks prove nothing. */
+    static final int MIN_BREAKS = 6;
+
+    private static final int TAB = 4;
+
+    private final List<String> lines;
+    private final List<SourceParagraph> paragraphs = new ArrayList<>();
+    private final boolean wrapped;
+
+    private TextLines(String text) {
+        this.lines = Arrays.asList(text.split("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]", -1));
+        this.wrapped = isWrapped(lines);
+    }
+
+    static List<SourceParagraph> paragraphs(String text) {
+        TextLines reading = new TextLines(text);
+        int at = 0;
+        while (at < reading.lines.size()) {
+            at = reading.next(at);
+        }
+        return reading.paragraphs;
+    }
+
+    /** Whether most lines end where the next word would not have fitted. */
+    static boolean isWrapped(List<String> lines) {
+        int longest = lines.stream()
+                .mapToInt(line -> line.stripTrailing().length())
+                .max()
+                .orElse(0);
+        if (longest > MAX_WRAPPED) {
+            return false;
+        }
+        int breaks = 0;
+        int full = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).stripTrailing();
+            String next = lines.get(i + 1).strip();
+            if (line.isBlank() || next.isEmpty() || ParagraphStarts.isLabelled(next) || next.startsWith("#")) {
+                continue;
+            }
+            breaks++;
+            full += isFull(line, next, longest) ? 1 : 0;
+        }
+        return breaks >= MIN_BREAKS && full >= breaks * WRAPPED_SHARE;
+    }
+
+    private static boolean isFull(String line, String next, int longest) {
+        int space = next.indexOf(' ');
+        int word = space < 0 ? next.length() : space;
+        // Editors differ by a few characters in where they break.
+        return line.length() + 1 + word > longest - 4;
+    }
+
+    /** Reads the paragraph that begins at a line; returns the line behind it. */
+    private int next(int at) {
+        String line = lines.get(at);
+        if (line.isBlank()) {
+            return at + 1;
+        }
+        if (isTableLine(line) && at + 1 < lines.size() && isTableLine(lines.get(at + 1))) {
+            return table(at);
+        }
+        String text = line.strip();
+        int marks = headingMarks(text);
+        if (marks > 0) {
+            add(text.substring(marks).replaceAll("\\s+#+$", "").strip(), at, at + 1, line, marks);
+            return at + 1;
+        }
+        if (text.startsWith("```") || text.startsWith("~~~")) {
+            return fenced(at, text.substring(0, 3));
+        }
+        int end = at + 1;
+        StringBuilder joined = new StringBuilder(text);
+        while (wrapped && end < lines.size() && continues(lines.get(end - 1), lines.get(end))) {
+            joined.append(' ').append(lines.get(end).strip());
+            end++;
+        }
+        add(joined.toString(), at, end, line, 0);
+        return end;
+    }
+
+    private static boolean continues(String before, String line) {
+        if (line.isBlank() || headingMarks(line.strip()) > 0 || isTableLine(line)) {
+            return false;
+        }
+        boolean ended = before.stripTrailing().matches("(?s).*[.;:!?]['\"”»)]?");
+        return !(ParagraphStarts.isLabelled(line) && (ended || line.startsWith(" ") || before.length() < 40));
+    }
+
+    private void add(String text, int start, int end, String line, int heading) {
+        if (!text.isEmpty()) {
+            paragraphs.add(SourceParagraph.body(text, start)
+                    .withSource(new ParagraphRange(start, end))
+                    .withIndent(indent(line))
+                    .withHeadingLevel(heading));
+        }
+    }
+
+    private static int indent(String line) {
+        int width = 0;
+        for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
+            width += line.charAt(i) == '\t' ? TAB : 1;
+        }
+        return width;
+    }
+
+    /** How many {@code #} begin a heading, 0 where the line is none. */
+    private static int headingMarks(String text) {
+        int marks = 0;
+        while (marks < text.length() && text.charAt(marks) == '#') {
+            marks++;
+        }
+        return marks <= 6 && marks < text.length() && Character.isWhitespace(text.charAt(marks)) ? marks : 0;
+    }
+
+    private int fenced(int at, String fence) {
+        int end = at + 1;
+        List<String> inside = new ArrayList<>();
+        while (end < lines.size() && !lines.get(end).strip().startsWith(fence)) {
+            inside.add(lines.get(end).stripTrailing());
+            end++;
+        }
+        if (end == lines.size()) {
+            // No second fence: it was no fence.
+            add(lines.get(at).strip(), at, at + 1, lines.get(at), 0);
+            return at + 1;
+        }
+        add(String.join("\n", inside).strip(), at, end + 1, lines.get(at), 0);
+        return end + 1;
+    }
+
+    private static boolean isTableLine(String line) {
+        String text = line.strip();
+        return text.startsWith("|") || text.matches("\\+([-=]+\\+)+");
+    }
+
+    private int table(int at) {
+        List<String> rows = new ArrayList<>();
+        int end = at;
+        while (end < lines.size() && isTableLine(lines.get(end))) {
+            String row = lines.get(end).strip();
+            if (!row.matches("[|+:=\\s-]+")) {
+                rows.add(cells(row));
+            }
+            end++;
+        }
+        if (!rows.isEmpty()) {
+            paragraphs.add(SourceParagraph.of(SourceParagraph.Role.TABLE, String.join("\n", rows), at)
+                    .withSource(new ParagraphRange(at, end)));
+        }
+        return end;
+    }
+
+    private static String cells(String row) {
+        String inner = row.substring(1, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
+        List<String> cells = new ArrayList<>();
+        for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
+            cells.add(cell.strip());
+        }
+        return String.join(" | ", cells);
+    }
+}
