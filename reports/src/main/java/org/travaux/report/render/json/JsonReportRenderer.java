@@ -52,21 +52,7 @@ public final class JsonReportRenderer implements ReportRenderer {
     @Override
     public void render(ComparisonReport report, OutputStream out) throws IOException {
         Objects.requireNonNull(report, "report");
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new ShallowPrettyPrinter();
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(context, out)) {
+        try (JsonGenerator json = DocumentJson.generator(out)) {
             write(report.comparison(), json);
             json.writeRaw('\n');
         } catch (JacksonException e) {
@@ -78,8 +64,8 @@ public final class JsonReportRenderer implements ReportRenderer {
     private static void write(Comparison comparison, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-        document("original", comparison.original(), json);
-        document("revised", comparison.revised(), json);
+        DocumentJson.document("original", comparison.original(), json);
+        DocumentJson.document("revised", comparison.revised(), json);
         json.writeArrayPropertyStart("links");
         comparison.clauses().forEach(clause -> link(clause, json));
         json.writeEndArray();
@@ -90,42 +76,13 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeEndObject();
     }
 
-    private static void document(String side, ClauseDocument document, JsonGenerator json) {
-        DocumentIdentity identity = document.identity();
-        json.writeObjectPropertyStart(side);
-        text("name", identity.name(), json);
-        text("version", identity.version(), json);
-        text("date", identity.date() == null ? null : identity.date().toString(), json);
-        text("language", identity.language(), json);
-        text("digest", identity.digest(), json);
-        text("notice", identity.notice(), json);
-        json.writeArrayPropertyStart("clauses");
-        document.clauses().forEach(clause -> clause(document, clause, json));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void clause(ClauseDocument document, Clause clause, JsonGenerator json) {
-        json.writeStartObject();
-        text("id", clause.id(), json);
-        text("number", clause.number(), json);
-        text("path", document.path(clause), json);
-        json.writeNumberProperty("level", clause.level());
-        text("parent", document.parent(clause).map(Clause::id).orElse(null), json);
-        text("kind", clause.kind().id(), json);
-        text("heading", clause.heading(), json);
-        text("text", clause.text(), json);
-        json.writeBooleanProperty("held", clause.held());
-        json.writeEndObject();
-    }
-
     private static void link(ClauseComparison comparison, JsonGenerator json) {
         ClauseLink<Clause> link = comparison.link();
         json.writeStartObject();
         ids("original", link.original(), json);
         ids("revised", link.revised(), json);
-        text("pairing", link.pairing().id(), json);
-        text("text", link.text() == null ? null : link.text().id(), json);
+        DocumentJson.text("pairing", link.pairing().id(), json);
+        DocumentJson.text("text", link.text() == null ? null : link.text().id(), json);
         json.writeBooleanProperty("moved", link.moved());
         json.writeBooleanProperty("renumbered", link.renumbered());
         json.writeBooleanProperty("reparented", link.reparented());
@@ -135,7 +92,7 @@ public final class JsonReportRenderer implements ReportRenderer {
         } else {
             json.writeNumberProperty("similarity", rounded(similarity));
         }
-        text("strategy", link.strategy().id(), json);
+        DocumentJson.text("strategy", link.strategy().id(), json);
         json.writeNullProperty("significance");
         json.writeArrayPropertyStart("edits");
         comparison.edits().forEach(edit -> edit(edit, json));
@@ -147,8 +104,8 @@ public final class JsonReportRenderer implements ReportRenderer {
 
     private static void edit(ClauseSegment edit, JsonGenerator json) {
         json.writeStartObject();
-        text("op", edit.operation().id(), json);
-        text("text", edit.text(), json);
+        DocumentJson.text("op", edit.operation().id(), json);
+        DocumentJson.text("text", edit.text(), json);
         span("original", edit.original(), json);
         span("revised", edit.revised(), json);
         json.writeBooleanProperty("consequential", edit.consequential());
@@ -161,7 +118,7 @@ public final class JsonReportRenderer implements ReportRenderer {
             return;
         }
         json.writeObjectPropertyStart(side);
-        text("clause", place.clause(), json);
+        DocumentJson.text("clause", place.clause(), json);
         json.writeNumberProperty("start", place.span().start());
         json.writeNumberProperty("end", place.span().end());
         json.writeEndObject();
@@ -186,25 +143,17 @@ public final class JsonReportRenderer implements ReportRenderer {
     private static void issue(ComparisonIssue issue, JsonGenerator json) {
         ComparisonIssue.Side side = issue.side();
         json.writeStartObject();
-        text("side", side == null ? null : side.name().toLowerCase(Locale.ROOT), json);
-        text("code", issue.code(), json);
-        text("message", issue.message(), json);
-        text("clause", issue.clause(), json);
+        DocumentJson.text("side", side == null ? null : side.name().toLowerCase(Locale.ROOT), json);
+        DocumentJson.text("code", issue.code(), json);
+        DocumentJson.text("message", issue.message(), json);
+        DocumentJson.text("clause", issue.clause(), json);
         json.writeEndObject();
     }
 
     private static void ids(String side, Iterable<Clause> clauses, JsonGenerator json) {
         json.writeArrayPropertyStart(side);
-        clauses.forEach(clause -> json.writeString(wellFormed(clause.id())));
+        clauses.forEach(clause -> json.writeString(DocumentJson.wellFormed(clause.id())));
         json.writeEndArray();
-    }
-
-    private static void text(String key, @Nullable String value, JsonGenerator json) {
-        if (value == null) {
-            json.writeNullProperty(key);
-        } else {
-            json.writeStringProperty(key, wellFormed(value));
-        }
     }
 
     private static BigDecimal rounded(double similarity) {
@@ -212,25 +161,5 @@ public final class JsonReportRenderer implements ReportRenderer {
                 .setScale(SIMILARITY_DIGITS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
-    }
-
-    /** Puts U+FFFD for halves of surrogate pairs, one for one, so that offsets stay true. */
-    private static String wellFormed(String text) {
-        StringBuilder repaired = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                continue;
-            }
-            if (repaired == null) {
-                repaired = new StringBuilder(text);
-            }
-            repaired.setCharAt(i, '\uFFFD');
-        }
-        return repaired == null ? text : repaired.toString();
     }
 }

@@ -1,0 +1,94 @@
+package org.travaux.report.render.json;
+
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+import org.travaux.model.DocumentIdentity;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** A document with its clauses as JSON, the same wherever one is written, and the way all JSON of ours is laid out. */
+final class DocumentJson {
+
+    private DocumentJson() {}
+
+    /** {@return a generator that leaves the stream open} */
+    static JsonGenerator generator(OutputStream out) {
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new ShallowPrettyPrinter();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        return factory.createGenerator(context, out);
+    }
+
+    static void document(String side, ClauseDocument document, JsonGenerator json) {
+        DocumentIdentity identity = document.identity();
+        json.writeObjectPropertyStart(side);
+        text("name", identity.name(), json);
+        text("version", identity.version(), json);
+        text("date", identity.date() == null ? null : identity.date().toString(), json);
+        text("language", identity.language(), json);
+        text("digest", identity.digest(), json);
+        text("notice", identity.notice(), json);
+        json.writeArrayPropertyStart("clauses");
+        document.clauses().forEach(clause -> clause(document, clause, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void clause(ClauseDocument document, Clause clause, JsonGenerator json) {
+        json.writeStartObject();
+        text("id", clause.id(), json);
+        text("number", clause.number(), json);
+        text("path", document.path(clause), json);
+        json.writeNumberProperty("level", clause.level());
+        text("parent", document.parent(clause).map(Clause::id).orElse(null), json);
+        text("kind", clause.kind().id(), json);
+        text("heading", clause.heading(), json);
+        text("text", clause.text(), json);
+        json.writeBooleanProperty("held", clause.held());
+        json.writeEndObject();
+    }
+
+    static void text(String key, @Nullable String value, JsonGenerator json) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeStringProperty(key, wellFormed(value));
+        }
+    }
+
+    /** Puts U+FFFD for halves of surrogate pairs, one for one, so that offsets stay true. */
+    static String wellFormed(String text) {
+        StringBuilder repaired = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            if (repaired == null) {
+                repaired = new StringBuilder(text);
+            }
+            repaired.setCharAt(i, '\uFFFD');
+        }
+        return repaired == null ? text : repaired.toString();
+    }
+}
