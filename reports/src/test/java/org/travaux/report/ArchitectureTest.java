@@ -28,7 +28,7 @@ class ArchitectureTest {
             RENDER,
             List.of(VIEW),
             RENDER + ".json",
-            with(CORE, VIEW, RENDER),
+            with(CORE, VIEW, RENDER, "org.travaux.ingest"),
             RENDER + ".markdown",
             with(CORE, VIEW, RENDER),
             RENDER + ".docx",

@@ -23,9 +23,11 @@ public final class HelpCommand implements DescribedCommand {
 
     private static final String CLOSING = """
 
-            "help COMMAND" or "COMMAND --help" shows one in full. Documents: .docx, .md, .txt.
-            Without a command a session opens. Exit codes: 0 done, 1 differences (with --exit-code), 2 wrong usage,
-            3 a file cannot be read or written, 4 the archive's integrity is broken, 70 a fault of Travaux, 130 interrupted.
+            "help COMMAND" or "COMMAND --help" shows one in full. Without a command a
+            session opens. Documents are .docx, .md or .txt files.
+            Exit codes: 0 done, 1 differences (with --exit-code), 2 wrong usage, 3 a file
+            cannot be read or written, 4 the archive is damaged, 70 a fault of Travaux,
+            130 interrupted.
             """;
 
     private static final CommandSyntax SYNTAX = new CommandSyntax(

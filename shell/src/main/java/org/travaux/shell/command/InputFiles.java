@@ -28,7 +28,8 @@ final class InputFiles {
         return file;
     }
 
-    private static Path path(String name) {
+    /** {@return the path of this name} */
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

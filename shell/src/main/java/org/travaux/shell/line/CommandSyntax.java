@@ -28,7 +28,7 @@ public record CommandSyntax(
     /** Options that every command takes. */
     public static final List<OptionSyntax> COMMON_OPTIONS = List.of(
             OptionSyntax.flag("help", "show this page"),
-            OptionSyntax.flag("verbose", "after an error, show where in the program it came from"));
+            OptionSyntax.flag("verbose", "after an error, show where it came from"));
 
     /** Checks and copies. */
     public CommandSyntax {

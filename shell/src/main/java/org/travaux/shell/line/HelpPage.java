@@ -62,7 +62,7 @@ public final class HelpPage {
         }
         page.append("\nOptions\n");
         options.forEach(option -> page.append(
-                row(option.usage(), width, option.description() + (option.repeatable() ? "; may be repeated" : ""))));
+                row(option.usage(), width, option.description() + (option.repeatable() ? " (repeatable)" : ""))));
         if (!syntax.details().isEmpty()) {
             page.append('\n');
             syntax.details().forEach(sentence -> page.append(sentence).append('\n'));

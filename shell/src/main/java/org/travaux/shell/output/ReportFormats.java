@@ -40,14 +40,13 @@ public final class ReportFormats {
         return formats.stream()
                 .filter(format -> name.endsWith(format.suffix()))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "\"" + file + "\" does not say which format to write. End its name with " + suffixes() + "."))
+                .orElseThrow(() -> new UsageException("\"" + file
+                        + "\" does not say which format to write. End its name with one of these: " + suffixes() + "."))
                 .renderer()
                 .get();
     }
 
     private String suffixes() {
-        List<String> all = formats.stream().map(Format::suffix).toList();
-        return all.stream().limit(all.size() - 1L).collect(Collectors.joining(", ")) + " or " + all.getLast();
+        return formats.stream().map(Format::suffix).collect(Collectors.joining(", "));
     }
 }

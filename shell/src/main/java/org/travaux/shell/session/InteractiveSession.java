@@ -24,13 +24,12 @@ import org.travaux.shell.terminal.ExitCode;
 /**
  * The prompt: reads lines with history and completion, and runs them until the user leaves.
  *
- * <p>Ctrl-C clears the line, Ctrl-D or {@code exit} leaves; an error ends nothing. Spring Shell's own runner is not used,
+ * <p>Ctrl-C clears the line (and ends the program only while a command runs), Ctrl-D or {@code exit} leaves; an error ends nothing. Spring Shell's own runner is not used,
  * because there Ctrl-C leaves and errors go to the result.
  */
 public final class InteractiveSession {
 
-    private static final String GREETING =
-            "Travaux compares versions of a negotiated document. \"help\" lists the commands, Tab completes, Ctrl-D leaves.";
+    private static final String GREETING = "Travaux. \"help\" lists the commands, Tab completes, Ctrl-D leaves.";
 
     /** JLine logs a warning where a terminal has no abilities; that is no news to its user. Kept: a logger may be collected. */
     private static final Logger TERMINAL_LOG = Logger.getLogger("org.jline");
@@ -78,6 +77,7 @@ public final class InteractiveSession {
                 TerminalBuilder.builder().system(true).dumb(true).build()) {
             LineReader reader = reader(terminal);
             console.columnsFrom(terminal::getWidth);
+            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
             console.note(GREETING);
             readAndRun(reader, terminal);
             return ExitCode.DONE;
@@ -97,7 +97,17 @@ public final class InteractiveSession {
             if (SessionWords.ends(line)) {
                 return;
             }
+            runInterruptibly(line, terminal);
+        }
+    }
+
+    /** While a command runs, Ctrl-C ends the program as everywhere; between commands it must not. */
+    private void runInterruptibly(String line, Terminal terminal) {
+        terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_DFL);
+        try {
             runner.runLine(line);
+        } finally {
+            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
         }
     }
 

@@ -4,38 +4,70 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Says what is being done while it takes long, to a person at a screen only; the line goes when it is done. */
-public final class Progress implements AutoCloseable {
+public final class Progress {
 
     /** Work that ends sooner needs no word. */
     private static final long PATIENCE_MILLIS = 800;
 
     private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread teller;
+    private final Console console;
+    private final String name;
 
-    /**
-     * {@return the work's progress; close it when the work is done}
-     *
-     * @param console where a person may sit
-     * @param work what is being done, such as {@code Comparing}
-     */
-    public static Progress of(Console console, String work) {
-        return new Progress(console, work);
+    private Progress(Console console, String name) {
+        this.console = console;
+        this.name = name;
     }
 
-    private Progress(Console console, String work) {
-        this.teller = new Thread(() -> tell(console, work), "progress");
+    /**
+     * Work that may take long.
+     *
+     * @param <T> what it gives
+     * @param <E> how it fails
+     */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+
+        /**
+         * Does it.
+         *
+         * @return what it gives
+         * @throws E if it fails
+         */
+        T run() throws E;
+    }
+
+    /**
+     * {@return what the work gives}
+     *
+     * @param console where a person may sit
+     * @param name what is being done, such as {@code Comparing}
+     * @param work does it
+     * @param <T> what the work gives
+     * @param <E> how it fails
+     * @throws E if it fails
+     */
+    public static <T, E extends Exception> T during(Console console, String name, Work<T, E> work) throws E {
+        if (!console.facts().error()) {
+            return work.run();
+        }
+        Progress progress = new Progress(console, name);
+        Thread teller = new Thread(progress::tell, "progress");
         teller.setDaemon(true);
-        if (console.facts().error()) {
-            teller.start();
+        teller.start();
+        try {
+            return work.run();
+        } finally {
+            progress.done.countDown();
+            join(teller);
         }
     }
 
-    private void tell(Console console, String work) {
+    private void tell() {
         try {
             if (done.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 return;
             }
-            console.err().print("\r" + work + " …");
+            console.err().print("\r" + name + " …");
             console.err().flush();
             done.await();
             console.err().print("\r\u001b[K");
@@ -45,9 +77,7 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        done.countDown();
+    private static void join(Thread teller) {
         try {
             teller.join();
         } catch (InterruptedException e) {

@@ -15,16 +15,10 @@ import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonIssue;
 import org.travaux.compare.ComparisonSummary;
 import org.travaux.model.Clause;
-import org.travaux.model.ClauseDocument;
-import org.travaux.model.DocumentIdentity;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes a comparison as JSON of {@code schemaVersion} {@value #SCHEMA_VERSION}: UTF-8, line feeds, keys always in the same

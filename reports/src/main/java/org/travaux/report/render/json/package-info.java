@@ -1,5 +1,5 @@
 /**
- * The comparison report as JSON, the contract for programs.
+ * The comparison report as JSON, the contract for programs; and a single document in the same form.
  *
  * <p>Depends on: report.render, report.view, core.
  */

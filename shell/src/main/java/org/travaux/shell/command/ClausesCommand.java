@@ -1,0 +1,153 @@
+package org.travaux.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.travaux.ingest.DocumentReaders;
+import org.travaux.ingest.IngestException;
+import org.travaux.ingest.IngestIssue;
+import org.travaux.ingest.IngestedDocument;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+import org.travaux.model.ClauseKind;
+import org.travaux.report.render.json.JsonClausesRenderer;
+import org.travaux.shell.line.ArgumentSyntax;
+import org.travaux.shell.line.CommandSyntax;
+import org.travaux.shell.line.DescribedCommand;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.OptionSyntax;
+import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.ExitCode;
+import org.travaux.shell.terminal.Piece;
+import org.travaux.shell.terminal.Progress;
+import org.travaux.shell.terminal.Style;
+import org.travaux.shell.terminal.Table;
+
+/** Shows what was understood of a document. */
+public final class ClausesCommand implements DescribedCommand {
+
+    private static final String FILE = "FILE";
+    private static final String FORMAT = "format";
+    private static final String JSON = "json";
+    private static final String ISSUES = "issues";
+    private static final int MAX_NUMBER_COLUMNS = 20;
+    private static final int MAX_KIND_COLUMNS = 10;
+
+    /** How much of a text stands in the table; JSON has it all. */
+    private static final int MAX_TEXT_CHARACTERS = 240;
+
+    private static final CommandSyntax SYNTAX = new CommandSyntax(
+            "clauses",
+            CommandGroups.COMPARE,
+            "Show the clauses that were read from a document",
+            List.of(ArgumentSyntax.required(FILE, "a document: .docx, .md or .txt", ValueKind.FILE)),
+            List.of(
+                    OptionSyntax.choice(FORMAT, "how the result is shown", List.of("table", JSON)),
+                    OptionSyntax.flag(ISSUES, "list the doubts about the reading, one a line")),
+            List.of("The table shows how each clause begins; json has the whole text and all doubts."),
+            List.of("clauses draft.docx", "clauses draft.docx --issues", "clauses draft.docx --format json"));
+
+    private final DocumentReaders readers;
+    private final Console console;
+
+    /**
+     * Makes the command.
+     *
+     * @param readers read the document
+     * @param console takes the result
+     */
+    public ClausesCommand(DocumentReaders readers, Console console) {
+        this.readers = Objects.requireNonNull(readers, "readers");
+        this.console = Objects.requireNonNull(console, "console");
+    }
+
+    @Override
+    public CommandSyntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws IngestException, IOException {
+        Path file = InputFiles.existing(invocation.required(FILE));
+        IngestedDocument read = Progress.during(console, "Reading", () -> readers.read(file));
+        if (invocation.choice(FORMAT).equals(JSON)) {
+            new JsonClausesRenderer().render(read, console.resultStream());
+            return ExitCode.DONE;
+        }
+        printTable(read.document());
+        printIssues(read, invocation.flag(ISSUES));
+        return ExitCode.DONE;
+    }
+
+    private void printTable(ClauseDocument document) {
+        List<String> numbers = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        for (Clause clause : document.clauses()) {
+            numbers.add(clause.number() == null ? "" : document.path(clause));
+            kinds.add(clause.kind() == ClauseKind.CLAUSE ? "" : clause.kind().id());
+        }
+        Table table = new Table(
+                List.of("Number", "Kind", "Text"),
+                List.of(
+                        Table.width("Number", numbers, MAX_NUMBER_COLUMNS),
+                        Table.width("Kind", kinds, MAX_KIND_COLUMNS)),
+                console);
+        table.printHeadings();
+        for (int i = 0; i < numbers.size(); i++) {
+            table.printRow(List.of(
+                    List.of(Piece.plain(numbers.get(i))),
+                    List.of(Piece.plain(kinds.get(i))),
+                    text(document.clauses().get(i))));
+        }
+        int count = document.clauses().size();
+        console.out().println();
+        console.out()
+                .println(count + (count == 1 ? " clause" : " clauses") + ", language "
+                        + document.identity().language() + ", "
+                        + document.identity().name());
+    }
+
+    private static List<Piece> text(Clause clause) {
+        List<Piece> pieces = new ArrayList<>();
+        if (clause.heading() != null) {
+            pieces.add(new Piece(Style.Role.STRONG, clause.heading()));
+            pieces.add(Piece.plain(clause.text().isEmpty() ? "" : ": "));
+        }
+        if (!clause.held()) {
+            pieces.add(new Piece(Style.Role.FAINT, Clause.NOT_HELD_MARK));
+        } else {
+            pieces.add(Piece.plain(beginning(clause.text())));
+        }
+        return pieces;
+    }
+
+    private static String beginning(String text) {
+        String line = text.replace('\n', ' ');
+        if (line.length() <= MAX_TEXT_CHARACTERS) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', MAX_TEXT_CHARACTERS);
+        int end = line.offsetByCodePoints(0, line.codePointCount(0, MAX_TEXT_CHARACTERS));
+        return line.substring(0, blank > 0 ? blank : end) + " …";
+    }
+
+    private void printIssues(IngestedDocument read, boolean all) {
+        List<IngestIssue> issues = read.issues();
+        if (all) {
+            console.out().println();
+            console.out().println(issues.isEmpty() ? "No doubts about the reading." : "Doubts about the reading:");
+            issues.forEach(issue -> console.out().println("  " + line(read.document(), issue)));
+        } else if (!issues.isEmpty()) {
+            console.note("note: " + issues.size() + (issues.size() == 1 ? " doubt" : " doubts")
+                    + " about the reading; --issues lists them.");
+        }
+    }
+
+    private static String line(ClauseDocument document, IngestIssue issue) {
+        String path = issue.clause() == null ? "" : document.path(document.clause(issue.clause()));
+        return issue.code() + (path.isEmpty() ? "" : " at " + path) + ": " + issue.message();
+    }
+}

@@ -1,0 +1,157 @@
+package org.travaux.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.travaux.compare.DocumentComparer;
+import org.travaux.ingest.DocumentReaders;
+import org.travaux.ingest.IngestException;
+import org.travaux.ingest.IngestedDocument;
+import org.travaux.report.render.ReportRenderer;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.ReportIssue;
+import org.travaux.shell.line.ArgumentSyntax;
+import org.travaux.shell.line.CommandSyntax;
+import org.travaux.shell.line.DescribedCommand;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.OptionSyntax;
+import org.travaux.shell.line.UsageException;
+import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.output.OutputFile;
+import org.travaux.shell.output.ReportFormats;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.ExitCode;
+import org.travaux.shell.terminal.Progress;
+
+/** Compares two documents, shows the result and writes it as reports. */
+public final class CompareCommand implements DescribedCommand {
+
+    /** How many issues are listed as notes; JSON has them all. */
+    public static final int MAX_NOTES = 20;
+
+    private static final String ORIGINAL = "ORIGINAL";
+    private static final String REVISED = "REVISED";
+    private static final String OUTPUT = "output";
+    private static final String FORMAT = "format";
+    private static final String TABLE = "table";
+    private static final String JSON = "json";
+
+    private static final CommandSyntax SYNTAX = new CommandSyntax(
+            "compare",
+            CommandGroups.COMPARE,
+            "Compare two versions of a document, clause by clause",
+            List.of(
+                    ArgumentSyntax.required(ORIGINAL, "the version before: .docx, .md or .txt", ValueKind.FILE),
+                    ArgumentSyntax.required(REVISED, "the version after", ValueKind.FILE)),
+            List.of(
+                    OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
+                    OptionSyntax.choice(FORMAT, "how the result is shown here", List.of(TABLE, JSON, "markdown")),
+                    OptionSyntax.flag("text-only", "compare the words only, not what they mean"),
+                    OptionSyntax.flag("explain", "show why clauses were taken to belong together"),
+                    OptionSyntax.flag("exit-code", "end with 1 if the documents differ")),
+            List.of(
+                    "Deleted words stand in [-…-], inserted words in {+…+}. With --output and without",
+                    "--format only the counts are shown here. A report that exists is replaced."),
+            List.of(
+                    "compare draft-1.docx draft-2.docx --output changes.docx --output changes.pdf",
+                    "compare old.txt new.txt --format json",
+                    "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
+
+    private final DocumentReaders readers;
+    private final DocumentComparer comparer;
+    private final ReportFormats formats;
+    private final Console console;
+
+    /**
+     * Makes the command.
+     *
+     * @param readers read the documents
+     * @param comparer compares them
+     * @param formats the formats of reports
+     * @param console takes the result
+     */
+    public CompareCommand(DocumentReaders readers, DocumentComparer comparer, ReportFormats formats, Console console) {
+        this.readers = Objects.requireNonNull(readers, "readers");
+        this.comparer = Objects.requireNonNull(comparer, "comparer");
+        this.formats = Objects.requireNonNull(formats, "formats");
+        this.console = Objects.requireNonNull(console, "console");
+    }
+
+    @Override
+    public CommandSyntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws IngestException, IOException {
+        List<String> names = invocation.values(OUTPUT);
+        List<ReportRenderer> renderers = names.stream().map(formats::forFile).toList();
+        Path original = InputFiles.existing(invocation.required(ORIGINAL));
+        Path revised = InputFiles.existing(invocation.required(REVISED));
+        List<OutputFile> outputs = outputs(names, List.of(original, revised));
+        ComparisonReport report = Progress.during(console, "Reading and comparing", () -> compare(original, revised));
+        for (int i = 0; i < outputs.size(); i++) {
+            write(report, renderers.get(i), outputs.get(i));
+        }
+        show(report, invocation, !outputs.isEmpty());
+        names.forEach(name -> console.note("Wrote " + name));
+        return invocation.flag("exit-code") && report.differs() ? ExitCode.DIFFERENT : ExitCode.DONE;
+    }
+
+    private ComparisonReport compare(Path original, Path revised) throws IngestException {
+        IngestedDocument before = readers.read(original);
+        IngestedDocument after = readers.read(revised);
+        return ComparisonReport.of(comparer.compare(before, after));
+    }
+
+    private void write(ComparisonReport report, ReportRenderer renderer, OutputFile output) {
+        Progress.<OutputFile, RuntimeException>during(console, "Writing " + output.path(), () -> {
+            output.write(out -> renderer.render(report, out));
+            return output;
+        });
+    }
+
+    private void show(ComparisonReport report, Invocation invocation, boolean written) throws IOException {
+        String format = invocation.choice(FORMAT);
+        if (!format.equals(TABLE)) {
+            formats.forFile(format.equals(JSON) ? ".json" : ".md").render(report, console.resultStream());
+        } else if (written && invocation.values(FORMAT).isEmpty()) {
+            console.out().println(report.countsSentence());
+        } else {
+            new ComparisonTable(console, invocation.flag("explain")).print(report);
+        }
+        if (!format.equals(JSON)) {
+            note(report.issues());
+        }
+    }
+
+    private void note(List<ReportIssue> issues) {
+        issues.stream().limit(MAX_NOTES).forEach(issue -> console.note("note: " + issue.line()));
+        if (issues.size() > MAX_NOTES) {
+            console.note("note: and " + (issues.size() - MAX_NOTES) + " more; --format json has them all.");
+        }
+    }
+
+    private static List<OutputFile> outputs(List<String> names, List<Path> inputs) throws IOException {
+        List<OutputFile> outputs = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
+        for (String name : names) {
+            Path file = InputFiles.path(name);
+            if (!seen.add(file.toAbsolutePath().normalize())) {
+                throw new UsageException("--output " + name + " is given twice. Leave one out.");
+            }
+            for (Path input : inputs) {
+                if (Files.exists(file) && Files.isSameFile(file, input)) {
+                    throw new UsageException("--output " + name + " is one of the documents. Name another file.");
+                }
+            }
+            outputs.add(OutputFile.at(file));
+        }
+        return outputs;
+    }
+}

@@ -1,0 +1,121 @@
+package org.travaux.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.DocumentTitle;
+import org.travaux.report.view.ReportRow;
+import org.travaux.report.view.RowPart;
+import org.travaux.report.view.Run;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.Piece;
+import org.travaux.shell.terminal.Style;
+import org.travaux.shell.terminal.Table;
+
+/**
+ * A comparison as a table: number before and after, what became of the clause, and its words with the changes, marked in the
+ * text itself and coloured on a screen.
+ */
+final class ComparisonTable {
+
+    private static final int MAX_NUMBER_COLUMNS = 12;
+    private static final int RELATION_COLUMNS = 22;
+
+    private final Console console;
+    private final boolean explain;
+
+    ComparisonTable(Console console, boolean explain) {
+        this.console = console;
+        this.explain = explain;
+    }
+
+    void print(ComparisonReport report) {
+        printTitle("Original", report.original());
+        printTitle("Revised", report.revised());
+        report.notices().forEach(notice -> console.out().println(console.style().paint(Style.Role.WARNING, notice)));
+        console.out().println();
+        if (report.differs() || explain) {
+            printRows(report.rows());
+            console.out().println();
+        }
+        console.out().println(console.style().paint(Style.Role.STRONG, report.countsSentence()));
+    }
+
+    private void printTitle(String side, DocumentTitle title) {
+        String date = title.date().equals(DocumentTitle.NO_DATE) ? "" : ", " + title.date();
+        console.out()
+                .println(side + ": " + console.style().paint(Style.Role.STRONG, title.name()) + date + ", "
+                        + title.language() + ", " + title.clauses() + (title.clauses() == 1 ? " clause" : " clauses"));
+    }
+
+    private void printRows(List<ReportRow> rows) {
+        List<String> before = rows.stream().map(ReportRow::originalNumber).toList();
+        List<String> after = rows.stream().map(ReportRow::revisedNumber).toList();
+        Table table = new Table(
+                List.of("Before", "After", "Relation", "Text"),
+                List.of(
+                        Table.width("Before", before, MAX_NUMBER_COLUMNS),
+                        Table.width("After", after, MAX_NUMBER_COLUMNS),
+                        RELATION_COLUMNS),
+                console);
+        table.printHeadings();
+        for (ReportRow row : rows) {
+            table.printRow(List.of(
+                    List.of(Piece.plain(row.originalNumber())),
+                    List.of(Piece.plain(row.revisedNumber())),
+                    relation(row),
+                    text(row)));
+        }
+    }
+
+    private List<Piece> relation(ReportRow row) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(row.unchanged() ? Style.Role.FAINT : null, row.relation()));
+        if (explain) {
+            Double similarity = row.link().similarity();
+            String evidence = "by " + row.link().strategy().id()
+                    + (similarity == null ? "" : String.format(Locale.ROOT, ", %.2f alike", similarity));
+            pieces.add(new Piece(Style.Role.FAINT, "\n" + evidence));
+        }
+        return pieces;
+    }
+
+    private static List<Piece> text(ReportRow row) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean several = row.parts().size() > 1;
+        for (RowPart part : row.parts()) {
+            if (!pieces.isEmpty()) {
+                pieces.add(Piece.plain("\n"));
+            }
+            if (several) {
+                pieces.add(new Piece(Style.Role.FAINT, label(part)));
+            }
+            part.heading().forEach(run -> pieces.add(piece(run, Style.Role.STRONG)));
+            if (!part.heading().isEmpty() && !part.runs().isEmpty()) {
+                pieces.add(Piece.plain("\n"));
+            }
+            Style.Role plain = row.unchanged() ? Style.Role.FAINT : null;
+            part.runs().forEach(run -> pieces.add(piece(run, plain)));
+        }
+        return pieces;
+    }
+
+    private static String label(RowPart part) {
+        String before = part.original() == null ? "" : part.original().citation();
+        String after = part.revised() == null ? "" : part.revised().citation();
+        if (before.isEmpty()) {
+            return "(after " + after + ") ";
+        }
+        return after.isEmpty() ? "(before " + before + ") " : "(" + before + " → " + after + ") ";
+    }
+
+    private static Piece piece(Run run, Style.@org.jspecify.annotations.Nullable Role equal) {
+        return switch (run.kind()) {
+            case EQUAL -> new Piece(equal, run.text());
+            case DELETE -> new Piece(Style.Role.DELETED, "[-" + run.text() + "-]");
+            case INSERT -> new Piece(Style.Role.INSERTED, "{+" + run.text() + "+}");
+            case NOT_COMPARED -> new Piece(Style.Role.FAINT, run.text());
+        };
+    }
+}

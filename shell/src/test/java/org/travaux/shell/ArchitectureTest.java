@@ -1,0 +1,58 @@
+package org.travaux.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.travaux.architecture.ModuleArchitecture;
+
+/** The arrows of the shell: commands know how to be run and how to speak; only the wiring knows them all. */
+class ArchitectureTest {
+
+    private static final String TERMINAL = "org.travaux.shell.terminal";
+    private static final String LINE = "org.travaux.shell.line";
+    private static final String OUTPUT = "org.travaux.shell.output";
+    private static final String SESSION = "org.travaux.shell.session";
+
+    private static final ModuleArchitecture SHELL = ModuleArchitecture.ofThisModule(Map.of(
+            TERMINAL,
+            List.of(),
+            LINE,
+            List.of(TERMINAL),
+            OUTPUT,
+            List.of("org.travaux.report..", LINE, TERMINAL),
+            SESSION,
+            List.of("org.travaux.ingest", "org.travaux.record", LINE, TERMINAL),
+            "org.travaux.shell.command",
+            List.of(
+                    "org.travaux.model..",
+                    "org.travaux.ingest",
+                    "org.travaux.compare..",
+                    "org.travaux.record..",
+                    "org.travaux.lineage..",
+                    "org.travaux.align..",
+                    "org.travaux.report..",
+                    "org.travaux.fixtures..",
+                    SESSION,
+                    OUTPUT,
+                    LINE,
+                    TERMINAL),
+            "org.travaux.shell.config",
+            List.of("org.travaux..")));
+
+    @Test
+    void classes_were_scanned() {
+        assertThat(SHELL.classes()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void every_package_keeps_its_arrows() {
+        assertThat(SHELL.violations()).isEmpty();
+    }
+
+    @Test
+    void no_package_is_in_a_cycle() {
+        SHELL.checkFreeOfCycles();
+    }
+}
