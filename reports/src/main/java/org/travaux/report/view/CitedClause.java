@@ -43,7 +43,7 @@ public record CitedClause(Clause clause, String path) {
         }
         String heading = clause.heading();
         String words = heading == null || heading.isBlank() ? clause.text() : heading;
-        return words.isBlank() ? "unnumbered" : "“" + shortened(words.strip()) + "”";
+        return words.isBlank() ? "unnumbered" : "“" + shortened(words.strip(), CITED_CHARACTERS) + "”";
     }
 
     /** {@return what stands in a number column: its number, its part in the document, or an empty text} */
@@ -57,16 +57,15 @@ public record CitedClause(Clause clause, String path) {
                 : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 
-    private static String shortened(String words) {
+    /** The first line of a text, cut at a word's end where it is longer than this. */
+    static String shortened(String words, int most) {
         String line = words.lines().findFirst().orElse("");
-        if (line.length() <= CITED_CHARACTERS) {
+        if (line.length() <= most) {
             return line;
         }
-        int cut = line.lastIndexOf(' ', CITED_CHARACTERS);
-        if (cut < CITED_CHARACTERS / 2) {
-            cut = Character.isHighSurrogate(line.charAt(CITED_CHARACTERS - 1))
-                    ? CITED_CHARACTERS - 1
-                    : CITED_CHARACTERS;
+        int cut = line.lastIndexOf(' ', most);
+        if (cut < most / 2) {
+            cut = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
         }
         return line.substring(0, cut) + "…";
     }

@@ -71,6 +71,25 @@ public record ComparisonReport(
         return comparison.differs() || rows.stream().anyMatch(row -> !row.headingsAgree());
     }
 
+    /** {@return the sorts of which there is at least one} */
+    public List<ReportCount> countsFound() {
+        return counts.stream().filter(count -> count.count() > 0).toList();
+    }
+
+    /** {@return a sentence that names the sorts of which there is none; empty where all occur} */
+    public String noneSentence() {
+        String none = counts.stream()
+                .filter(count -> count.count() == 0)
+                .map(ReportCount::sort)
+                .collect(Collectors.joining(", "));
+        return none.isEmpty() ? "" : "None: " + none + ".";
+    }
+
+    /** {@return the rows in few words, in reading order; neighbours of which nothing changed share a line} */
+    public List<OverviewLine> overview() {
+        return OverviewLine.of(rows);
+    }
+
     /** {@return the rows in reading order, with a pointer wherever a clause is shown at another place} */
     public List<ReportEntry> entries() {
         return ReportEntries.of(this);

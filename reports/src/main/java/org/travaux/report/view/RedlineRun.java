@@ -14,8 +14,10 @@ public record RedlineRun(Part part, RedlineChange change, int move, String text)
 
     /** What a run is in its clause. */
     public enum Part {
-        /** The number as printed; a tab follows it. */
+        /** The number as printed. */
         NUMBER,
+        /** The tab behind the number. */
+        GAP,
         /** Words of the heading. */
         HEADING,
         /** Words of the text. */

@@ -172,7 +172,7 @@ final class RedlineSequence {
         if (stretch == null) {
             return 0;
         }
-        boolean frame = token.isEnd() || token.part == RedlineRun.Part.NUMBER;
+        boolean frame = token.isEnd() || token.part == RedlineRun.Part.NUMBER || token.part == RedlineRun.Part.GAP;
         return token.match != null || frame ? stretch.move : 0;
     }
 

@@ -102,14 +102,15 @@ final class RedlineTokens {
     }
 
     private static void begin(RowPart part, Side from, Side to) {
-        String before = part.originalStarts() && from.clause != null ? from.clause.number() : null;
-        String after = part.revisedStarts() && to.clause != null ? to.clause.number() : null;
+        String before = part.originalStarts() ? from.printedNumber() : null;
+        String after = part.revisedStarts() ? to.printedNumber() : null;
         Match match = before != null && before.equals(after) ? new Match() : null;
+        Match gap = before != null && after != null ? new Match() : null;
         if (before != null) {
-            from.number(before, match);
+            from.number(before, match, gap);
         }
         if (after != null) {
-            to.number(after, match);
+            to.number(after, match, gap);
         }
     }
 
@@ -154,9 +155,16 @@ final class RedlineTokens {
             this.stretch = stretch;
         }
 
-        void number(String number, @Nullable Match match) {
-            if (tokens != null && clause != null && !number.isEmpty()) {
+        /** The number, or null where there is none. */
+        @Nullable String printedNumber() {
+            String number = clause == null ? null : clause.number();
+            return number == null || number.isEmpty() ? null : number;
+        }
+
+        void number(String number, @Nullable Match match, @Nullable Match gap) {
+            if (tokens != null && clause != null) {
                 tokens.add(RedlineToken.words(clause, RedlineRun.Part.NUMBER, number, stretch, match));
+                tokens.add(RedlineToken.words(clause, RedlineRun.Part.GAP, "\t", stretch, gap));
             }
         }
 

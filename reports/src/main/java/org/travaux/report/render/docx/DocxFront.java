@@ -1,0 +1,105 @@
+package org.travaux.report.render.docx;
+
+import java.util.Objects;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.DocumentTitle;
+import org.travaux.report.view.OverviewLine;
+import org.travaux.report.view.ReportCount;
+import org.travaux.report.view.ReportIssue;
+
+/** Writes what stands before the text: title block, summary, legend, issues, overview. */
+final class DocxFront {
+
+    private final CTBody body;
+    private final ComparisonReport report;
+
+    DocxFront(CTBody body, ComparisonReport report) {
+        this.body = body;
+        this.report = report;
+    }
+
+    void write() {
+        titleBlock();
+        summary();
+        howToRead();
+        issues();
+        overview();
+    }
+
+    private void paragraph(String style, String text) {
+        DocxText.write(DocxText.styled(body.addNewP(), style), text);
+    }
+
+    private void titleBlock() {
+        paragraph("Title", "Comparison of two versions");
+        paragraph(
+                "Subtitle", report.original().name() + " → " + report.revised().name());
+        report.notices().forEach(notice -> paragraph("ReportNotice", notice));
+        DocumentTitle before = report.original();
+        DocumentTitle after = report.revised();
+        CTTbl table = DocxText.table(body.addNewTbl(), 1700, 3827, 3827);
+        DocxText.row(table, true, "", "Original", "Revised");
+        DocxText.row(table, false, "Document:", before.name(), after.name());
+        if (before.version() != null || after.version() != null) {
+            DocxText.row(
+                    table,
+                    false,
+                    "Version:",
+                    Objects.requireNonNullElse(before.version(), "–"),
+                    Objects.requireNonNullElse(after.version(), "–"));
+        }
+        DocxText.row(table, false, "Date:", before.date(), after.date());
+        DocxText.row(table, false, "Language:", before.language(), after.language());
+        DocxText.row(table, false, "Clauses:", String.valueOf(before.clauses()), String.valueOf(after.clauses()));
+        DocxText.row(table, false, "Digest:", before.shortDigest(), after.shortDigest());
+    }
+
+    private void summary() {
+        paragraph("Heading1", "Summary");
+        if (!report.differs()) {
+            paragraph("ReportText", ComparisonReport.NO_DIFFERENCES + ". Every clause is listed below.");
+        }
+        CTTbl table = DocxText.table(body.addNewTbl(), 900, 2700, 5754);
+        DocxText.row(table, true, "Count", "What became of clauses", "Meaning");
+        for (ReportCount count : report.countsFound()) {
+            DocxText.row(table, false, String.valueOf(count.count()), count.sort(), count.meaning());
+        }
+        paragraph(
+                "TableNote",
+                (report.noneSentence() + " The sorts overlap: a moved clause may also be modified.").strip());
+    }
+
+    private void howToRead() {
+        paragraph("Heading1", "How to read the changes");
+        paragraph(
+                "ReportText",
+                "The changes in the text below are tracked changes: accepting all of them gives the clauses of the revised"
+                        + " version, rejecting all of them those of the original. A clause that moved stands at both places.");
+        paragraph(
+                "ReportText",
+                "A grey line above a clause says what became of it. Clauses without one are unchanged. A changed number is"
+                        + " tracked like a changed word; it says nothing about the text. “[text not held]” marks a clause"
+                        + " that exists but whose wording is not known here; it is never compared.");
+    }
+
+    private void issues() {
+        if (report.issues().isEmpty()) {
+            return;
+        }
+        paragraph("Heading1", "To be kept in mind");
+        for (ReportIssue issue : report.issues()) {
+            paragraph("ReportText", issue.line());
+        }
+    }
+
+    private void overview() {
+        paragraph("Heading1", "What became of each clause");
+        CTTbl table = DocxText.table(body.addNewTbl(), 950, 950, 2954, 4500);
+        DocxText.row(table, true, "Original", "Revised", "Relation", "Clause");
+        for (OverviewLine line : report.overview()) {
+            DocxText.row(table, false, line.before(), line.after(), line.relation(), line.words());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.travaux.report.render.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.travaux.report.render.ReportRenderer;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.DocumentTitle;
+
+/**
+ * Writes a comparison as a Word document on A4: title block, summary, overview, then every clause in order with real tracked
+ * changes.
+ *
+ * <p>Accepting all changes leaves the clauses of the revised document, rejecting all those of the original one, up to white
+ * space; what the report itself says is not tracked. The same report and the same instant give the same bytes. The document
+ * is built in memory.
+ */
+public final class DocxReportRenderer implements ReportRenderer {
+
+    private static final int A4_WIDTH = 11906;
+    private static final int A4_HEIGHT = 16838;
+    private static final int SIDE_MARGIN = 1276;
+    private static final int TOP_MARGIN = 1361;
+
+    private final Clock clock;
+
+    /** Makes a renderer that dates its changes by the system's clock. */
+    public DocxReportRenderer() {
+        this(Clock.systemUTC());
+    }
+
+    /**
+     * Makes a renderer.
+     *
+     * @param clock gives the date of the tracked changes and of the file's properties
+     */
+    public DocxReportRenderer(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    @Override
+    public String suffix() {
+        return ".docx";
+    }
+
+    @Override
+    public void render(ComparisonReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Instant now = clock.instant();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createStyles().setStyles(styles());
+            properties(document, report, now);
+            CTBody body = document.getDocument().getBody();
+            new DocxFront(body, report).write();
+            text(body, report, now);
+            page(body);
+            headerAndFooter(document, report, now);
+            StableZip.write(document, out);
+        }
+    }
+
+    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles styles() throws IOException {
+        try (InputStream in = DocxReportRenderer.class.getResourceAsStream("styles.xml")) {
+            return StylesDocument.Factory.parse(Objects.requireNonNull(in, "styles.xml"))
+                    .getStyles();
+        } catch (XmlException e) {
+            throw new IllegalStateException("the styles of the Word report are broken", e);
+        }
+    }
+
+    private static void properties(XWPFDocument document, ComparisonReport report, Instant now) {
+        Date date = Date.from(now);
+        POIXMLProperties properties = document.getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle("Comparison of " + report.original().name() + " and "
+                + report.revised().name());
+        core.setCreator(TrackedChanges.AUTHOR);
+        core.setLastModifiedByUser(TrackedChanges.AUTHOR);
+        core.setCreated(Optional.of(date));
+        core.setModified(Optional.of(date));
+        core.getUnderlyingProperties().setLanguageProperty("en");
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Travaux");
+    }
+
+    private static void text(CTBody body, ComparisonReport report, Instant now) {
+        CTP heading = DocxText.styled(body.addNewP(), "Heading1");
+        heading.getPPr().addNewPageBreakBefore();
+        DocxText.write(heading, "The text with its changes");
+        if (!report.differs()) {
+            DocxText.write(DocxText.styled(body.addNewP(), "ReportText"), ComparisonReport.NO_DIFFERENCES + ".");
+        }
+        new DocxRedline(body, new TrackedChanges(now), report).write(report.redline());
+        // Never tracked, so that the last clause can be accepted or rejected as a whole.
+        DocxText.write(DocxText.styled(body.addNewP(), "EndOfText"), "End of the compared text");
+        DocxText.write(DocxText.styled(body.addNewP(), "TableHead"), "Digests of the compared files");
+        digest(body, "Original", report.original());
+        digest(body, "Revised", report.revised());
+    }
+
+    private static void digest(CTBody body, String side, DocumentTitle title) {
+        DocxText.write(DocxText.styled(body.addNewP(), "TableText"), side + ": " + title.name());
+        DocxText.write(DocxText.styled(body.addNewP(), "Digest"), title.digest());
+    }
+
+    private static void page(CTBody body) {
+        CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDTH));
+        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        var margin = section.addNewPgMar();
+        margin.setTop(BigInteger.valueOf(TOP_MARGIN));
+        margin.setBottom(BigInteger.valueOf(TOP_MARGIN));
+        margin.setLeft(BigInteger.valueOf(SIDE_MARGIN));
+        margin.setRight(BigInteger.valueOf(SIDE_MARGIN));
+        margin.setHeader(BigInteger.valueOf(680));
+        margin.setFooter(BigInteger.valueOf(624));
+        margin.setGutter(BigInteger.ZERO);
+    }
+
+    private static void headerAndFooter(XWPFDocument document, ComparisonReport report, Instant now) {
+        CTP header = document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .getCTP();
+        DocxText.styled(header, "Header");
+        DocxText.write(
+                header, report.original().name() + " → " + report.revised().name());
+        var foot = document.createFooter(HeaderFooterType.DEFAULT);
+        for (String notice : report.notices()) {
+            CTP line = foot.createParagraph().getCTP();
+            DocxText.styled(line, "Footer");
+            DocxText.write(line, notice);
+        }
+        CTP footer = foot.createParagraph().getCTP();
+        DocxText.styled(footer, "Footer");
+        DocxText.write(footer, "Comparison made on " + LocalDate.ofInstant(now, ZoneOffset.UTC) + "\tPage ");
+        field(footer, "PAGE");
+        DocxText.write(footer, " of ");
+        field(footer, "NUMPAGES");
+    }
+
+    private static void field(CTP paragraph, String instruction) {
+        var field = paragraph.addNewFldSimple();
+        field.setInstr(instruction);
+        DocxText.write(field.addNewR(), "1");
+    }
+}

@@ -1,0 +1,82 @@
+package org.travaux.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A line of a report's overview: a row in few words, or several neighbouring rows of which nothing changed.
+ *
+ * @param before the numbers before
+ * @param after the numbers after
+ * @param relation what became of them
+ * @param words the heading or the first words; empty where the line stands for several rows
+ * @param unchanged whether nothing changed
+ */
+public record OverviewLine(String before, String after, String relation, String words, boolean unchanged) {
+
+    /** From how many unchanged neighbours on they share a line. */
+    public static final int SHARED_FROM = 3;
+
+    private static final int WORDS_CHARACTERS = 52;
+
+    /** Checks that nothing is missing. */
+    public OverviewLine {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(words, "words");
+    }
+
+    /**
+     * {@return the overview of these rows, in their order}
+     *
+     * @param rows rows in reading order
+     */
+    static List<OverviewLine> of(List<ReportRow> rows) {
+        List<OverviewLine> lines = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            int end = i;
+            while (end < rows.size() && rows.get(end).unchanged()) {
+                end++;
+            }
+            if (end - i >= SHARED_FROM) {
+                lines.add(shared(rows.subList(i, end)));
+                i = end;
+            } else {
+                lines.add(line(rows.get(i)));
+                i++;
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static OverviewLine line(ReportRow row) {
+        String heading = Objects.requireNonNullElse(row.heading(), "");
+        String text = row.clause().held() ? row.clause().text() : "";
+        String words = CitedClause.shortened((heading.isBlank() ? text : heading).strip(), WORDS_CHARACTERS);
+        return new OverviewLine(row.originalNumber(), row.revisedNumber(), row.relation(), words, row.unchanged());
+    }
+
+    private static OverviewLine shared(List<ReportRow> rows) {
+        String relation = "unchanged (" + rows.size() + " clauses)";
+        return new OverviewLine(
+                range(rows.stream().map(ReportRow::originalNumber).toList()),
+                range(rows.stream().map(ReportRow::revisedNumber).toList()),
+                relation,
+                "",
+                true);
+    }
+
+    private static String range(List<String> numbers) {
+        List<String> named =
+                numbers.stream().filter(number -> !number.isEmpty()).toList();
+        if (named.isEmpty()) {
+            return "";
+        }
+        String first = named.getFirst();
+        String last = named.getLast();
+        return first.equals(last) ? first : first + " – " + last;
+    }
+}
