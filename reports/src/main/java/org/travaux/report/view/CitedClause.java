@@ -57,6 +57,11 @@ public record CitedClause(Clause clause, String path) {
                 : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 
+    /** {@return the first words of its text; empty where there are none or they are not held} */
+    public String firstWords() {
+        return shortened(clause.text().strip(), CITED_CHARACTERS);
+    }
+
     /** The first line of a text, cut at a word's end where it is longer than this. */
     static String shortened(String words, int most) {
         String line = words.lines().findFirst().orElse("");

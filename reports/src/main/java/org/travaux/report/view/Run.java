@@ -1,5 +1,7 @@
 package org.travaux.report.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.travaux.compare.ClauseSegment;
 
@@ -56,5 +58,33 @@ public record Run(Kind kind, String text, boolean consequential) {
                 },
                 segment.text(),
                 segment.consequential());
+    }
+
+    /**
+     * {@return the runs cut at line breaks, one list a line; where a line break itself was inserted or deleted, a pilcrow
+     * stands for it among the changed words}
+     *
+     * @param runs the runs of a text
+     */
+    public static List<List<Run>> lines(List<Run> runs) {
+        List<List<Run>> lines = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
+        for (Run run : runs) {
+            boolean changed = run.kind() == Kind.INSERT || run.kind() == Kind.DELETE;
+            String[] pieces = run.text().split("\n", -1);
+            for (int i = 0; i < pieces.length; i++) {
+                boolean last = i == pieces.length - 1;
+                String piece = !last && changed ? pieces[i] + "¶" : pieces[i];
+                if (!piece.isEmpty()) {
+                    line.add(new Run(run.kind(), piece, run.consequential()));
+                }
+                if (!last) {
+                    lines.add(line);
+                    line = new ArrayList<>();
+                }
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 }

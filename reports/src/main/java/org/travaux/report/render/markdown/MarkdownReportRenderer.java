@@ -1,0 +1,140 @@
+package org.travaux.report.render.markdown;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.travaux.report.render.ReportRenderer;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.ReportCount;
+import org.travaux.report.view.ReportEntry;
+import org.travaux.report.view.ReportIssue;
+import org.travaux.report.view.ReportRow;
+import org.travaux.report.view.RowPart;
+import org.travaux.report.view.Run;
+
+/**
+ * Writes a comparison as GitHub-flavoured Markdown: UTF-8, line feeds. Insertions are bold within {@code {+ +}}, deletions
+ * struck within {@code [- -]}, so that they can be told in plain reading too.
+ */
+public final class MarkdownReportRenderer implements ReportRenderer {
+
+    /** Makes a renderer. */
+    public MarkdownReportRenderer() {}
+
+    @Override
+    public String suffix() {
+        return ".md";
+    }
+
+    @Override
+    public void render(ComparisonReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        front(report, writer);
+        writer.write("## The text with its changes\n\n");
+        if (!report.differs()) {
+            writer.write(ComparisonReport.NO_DIFFERENCES + ".\n\n");
+        }
+        for (ReportEntry entry : report.entries()) {
+            switch (entry) {
+                case ReportEntry.Shown shown -> row(shown.row(), writer);
+                case ReportEntry.Pointer pointer ->
+                    writer.write("**" + MarkdownText.escape(pointer.clause().citation()) + "** *"
+                            + MarkdownText.escape(pointer.relation()) + ", shown there*\n\n");
+            }
+        }
+        writer.flush();
+    }
+
+    private static void front(ComparisonReport report, Writer writer) throws IOException {
+        writer.write("# Comparison of two versions\n\n");
+        for (String notice : report.notices()) {
+            writer.write("> " + MarkdownText.escape(notice) + "\n\n");
+        }
+        writer.write("| | Original | Revised |\n|---|---|---|\n");
+        line(writer, "Document", report.original().name(), report.revised().name());
+        if (report.original().version() != null || report.revised().version() != null) {
+            line(
+                    writer,
+                    "Version",
+                    Objects.requireNonNullElse(report.original().version(), "–"),
+                    Objects.requireNonNullElse(report.revised().version(), "–"));
+        }
+        line(writer, "Date", report.original().date(), report.revised().date());
+        line(writer, "Language", report.original().language(), report.revised().language());
+        line(
+                writer,
+                "Clauses",
+                String.valueOf(report.original().clauses()),
+                String.valueOf(report.revised().clauses()));
+        line(writer, "Digest", report.original().digest(), report.revised().digest());
+        writer.write("\n## Summary\n\n");
+        if (!report.differs()) {
+            writer.write(ComparisonReport.NO_DIFFERENCES + ". Every clause is listed below.\n\n");
+        }
+        writer.write("| Count | What became of clauses | Meaning |\n|---:|---|---|\n");
+        for (ReportCount count : report.countsFound()) {
+            line(writer, String.valueOf(count.count()), count.sort(), count.meaning());
+        }
+        writer.write(
+                "\n" + (report.noneSentence() + " The sorts overlap: a moved clause may also be modified.").strip());
+        writer.write(
+                "\n\nInserted words are {+**bold**+}, deleted words \\[-~~struck~~-]. A clause without a word in italics"
+                        + " beside its number is unchanged. “\\[text not held\\]” marks a clause whose wording is not known here; it"
+                        + " is never compared.\n\n");
+        if (!report.issues().isEmpty()) {
+            writer.write("## To be kept in mind\n\n");
+            for (ReportIssue issue : report.issues()) {
+                writer.write("- " + MarkdownText.escape(issue.line()) + "\n");
+            }
+            writer.write("\n");
+        }
+    }
+
+    private static void line(Writer writer, String first, String second, String third) throws IOException {
+        writer.write("| " + MarkdownText.escape(first) + " | " + MarkdownText.escape(second) + " | "
+                + MarkdownText.escape(third) + " |\n");
+    }
+
+    private static void row(ReportRow row, Writer writer) throws IOException {
+        String number = row.number().isEmpty() ? "–" : row.number();
+        writer.write("**" + MarkdownText.escape(number) + "**");
+        if (!row.unchanged()) {
+            writer.write(" *" + MarkdownText.escape(row.relation()) + "*");
+        }
+        writer.write("\n\n");
+        for (RowPart part : row.parts()) {
+            if (row.parts().size() > 1) {
+                writer.write("*" + MarkdownText.escape(numbers(part)) + "*\n\n");
+            }
+            if (!part.heading().isEmpty()) {
+                writer.write("#### " + joined(part.heading()).strip() + "\n\n");
+            }
+            if (part.runs().isEmpty()) {
+                continue;
+            }
+            for (List<Run> line : Run.lines(part.runs())) {
+                if (!line.isEmpty()) {
+                    writer.write(MarkdownText.line(joined(line)) + "\n\n");
+                }
+            }
+        }
+    }
+
+    private static String numbers(RowPart part) {
+        String before =
+                part.original() == null ? "" : "original " + part.original().citation();
+        String after = part.revised() == null ? "" : "revised " + part.revised().citation();
+        return before + (before.isEmpty() || after.isEmpty() ? "" : " → ") + after;
+    }
+
+    private static String joined(List<Run> runs) {
+        return runs.stream().map(MarkdownText::run).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,166 @@
+package org.travaux.report.render.pdf;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Document;
+import org.openpdf.text.Font;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.travaux.report.view.CitedClause;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.ReportEntry;
+import org.travaux.report.view.ReportRow;
+import org.travaux.report.view.RowPart;
+import org.travaux.report.view.Run;
+
+/** Writes every clause in order: its number hanging to the left, what became of it, its heading and text with changes. */
+final class PdfClauses {
+
+    private static final float[] COLUMNS = {1.45f, 8.55f};
+    private static final float ROOM_FOR_TEXT = 46;
+    private static final float ROOM_FOR_HEADING = 96;
+
+    private final Document document;
+    private final PdfFonts fonts;
+    private final PdfRuns runs;
+    private final PdfTables tables;
+    private final PdfBookmarks bookmarks;
+
+    PdfClauses(Document document, PdfFonts fonts, PdfBookmarks bookmarks) {
+        this.document = document;
+        this.fonts = fonts;
+        this.runs = new PdfRuns(fonts);
+        this.tables = new PdfTables(fonts);
+        this.bookmarks = bookmarks;
+    }
+
+    void write(ComparisonReport report) {
+        document.newPage();
+        bookmarks.section("The text with its changes");
+        document.add(tables.paragraph("The text with its changes", fonts.title(13), 0, 4));
+        if (!report.differs()) {
+            document.add(tables.paragraph(ComparisonReport.NO_DIFFERENCES + ".", fonts.plain(9, PdfFonts.INK), 2, 4));
+        }
+        for (ReportEntry entry : report.entries()) {
+            switch (entry) {
+                case ReportEntry.Shown shown -> row(shown.row());
+                case ReportEntry.Pointer pointer -> pointer(pointer);
+            }
+        }
+    }
+
+    private void row(ReportRow row) {
+        bookmarks.room(row.clause().text().isEmpty() && row.heading() != null ? ROOM_FOR_HEADING : ROOM_FOR_TEXT);
+        bookmarks.clause(row.level(), bookmark(row));
+        PdfPTable table = table();
+        boolean first = true;
+        for (RowPart part : row.parts()) {
+            part(table, row, part, first);
+            first = false;
+        }
+        document.add(table);
+    }
+
+    private static String bookmark(ReportRow row) {
+        String number = row.number();
+        String heading = Objects.requireNonNullElse(row.heading(), "");
+        String words = heading.isBlank() ? row.cited().firstWords() : heading.strip();
+        return (number + "  " + words + (row.unchanged() ? "" : "  (" + row.relation() + ")")).strip();
+    }
+
+    private void part(PdfPTable table, ReportRow row, RowPart part, boolean first) {
+        String number = row.parts().size() == 1 ? row.number() : number(part);
+        boolean numberShown = false;
+        if (first && !row.unchanged()) {
+            cells(table, number, line(row.relation(), fonts.plain(8, PdfFonts.GREY)), true);
+            numberShown = true;
+        }
+        if (!part.heading().isEmpty()) {
+            Paragraph heading = new Paragraph();
+            float size = row.level() == 1 ? 12.5f : 11;
+            part.heading().forEach(run -> runs.addHeading(heading, run, size));
+            cells(table, numberShown ? "" : number, heading, !numberShown);
+            numberShown = true;
+        }
+        String side = side(row, part);
+        if (side != null) {
+            cells(table, numberShown ? "" : number, line(side, fonts.plain(8, PdfFonts.GREY)), !numberShown);
+            numberShown = true;
+        }
+        if (part.runs().isEmpty() && numberShown) {
+            return;
+        }
+        for (List<Run> line : Run.lines(part.runs())) {
+            Paragraph text = new Paragraph();
+            line.forEach(run -> runs.add(text, run));
+            cells(table, numberShown ? "" : number, text, !numberShown);
+            numberShown = true;
+        }
+    }
+
+    /** Of texts that stand beside each other without being compared, whose text it is. */
+    private static @Nullable String side(ReportRow row, RowPart part) {
+        boolean beside = part.runs().stream().anyMatch(run -> run.kind() == Run.Kind.NOT_COMPARED)
+                && !row.original().isEmpty()
+                && !row.revised().isEmpty();
+        if (!beside || (part.original() != null && part.revised() != null)) {
+            return null;
+        }
+        return part.original() == null ? "Revised:" : "Original:";
+    }
+
+    private static String number(RowPart part) {
+        String before = part.original() == null ? "" : part.original().column();
+        String after = part.revised() == null ? "" : part.revised().column();
+        if (before.equals(after) || before.isEmpty()) {
+            return after;
+        }
+        return after.isEmpty() ? before : before + " → " + after;
+    }
+
+    private void pointer(ReportEntry.Pointer pointer) {
+        CitedClause clause = pointer.clause();
+        bookmarks.room(ROOM_FOR_TEXT);
+        PdfPTable table = table();
+        cells(table, clause.column(), line(pointer.relation() + ", shown there", fonts.plain(8, PdfFonts.GREY)), true);
+        document.add(table);
+    }
+
+    private Paragraph line(String text, Font font) {
+        return new Paragraph(fonts.fit(text, font), font);
+    }
+
+    private static PdfPTable table() {
+        PdfPTable table = new PdfPTable(COLUMNS);
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(5);
+        table.setSplitLate(false);
+        return table;
+    }
+
+    private void cells(PdfPTable table, String number, Paragraph text, boolean begins) {
+        Font font = fonts.bold(9, PdfFonts.NAVY);
+        PdfPCell left = cell(new Phrase(fonts.fit(number, font), font));
+        text.setLeading(0, 1.3f);
+        PdfPCell right = cell(text);
+        left.setPaddingTop(begins ? 2 : 0);
+        right.setPaddingTop(begins ? 2 : 0);
+        table.addCell(left);
+        table.addCell(right);
+    }
+
+    private static PdfPCell cell(Phrase phrase) {
+        PdfPCell cell = new PdfPCell();
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPaddingLeft(0);
+        cell.setPaddingRight(4);
+        cell.setPaddingBottom(3);
+        cell.setUseAscender(true);
+        cell.addElement(phrase);
+        return cell;
+    }
+}

@@ -1,0 +1,131 @@
+package org.travaux.report.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.travaux.report.render.LegibleText;
+import org.travaux.report.render.ReportRenderer;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.DocumentTitle;
+
+/**
+ * Writes a comparison as a PDF file on A4 with embedded fonts, a bookmark for every clause, and changes that show by colour,
+ * line and sign: {@code {+inserted+}}, {@code [-deleted-]}.
+ *
+ * <p>Pages are written as they fill; only the finished file is held. The same report and the same instant give the same
+ * bytes. A character that the fonts lack is written as its code point, and the report says so.
+ */
+public final class PdfReportRenderer implements ReportRenderer {
+
+    private static final float SIDE = 60;
+    private static final float TOP = 62;
+    private static final float BOTTOM = 68;
+    private static final float LINE = 10;
+
+    private final Clock clock;
+
+    /** Makes a renderer that dates its files by the system's clock. */
+    public PdfReportRenderer() {
+        this(Clock.systemUTC());
+    }
+
+    /**
+     * Makes a renderer.
+     *
+     * @param clock gives the date of the report
+     */
+    public PdfReportRenderer(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    @Override
+    public String suffix() {
+        return ".pdf";
+    }
+
+    @Override
+    public void render(ComparisonReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            write(report, file);
+        } catch (DocumentException e) {
+            throw new IOException("the PDF report could not be written: " + e.getMessage(), e);
+        }
+        StablePdf.write(file.toByteArray(), out);
+        out.flush();
+    }
+
+    private void write(ComparisonReport report, OutputStream out) throws IOException {
+        Instant now = clock.instant();
+        PdfFonts fonts = new PdfFonts();
+        float bottom = BOTTOM + LINE * report.notices().size();
+        Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, bottom);
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        metadata(document, writer, report);
+        document.open();
+        date(writer, now);
+        writer.setPageEvent(new PdfPageFrame(
+                fonts, writer, report, "Comparison made on " + LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        PdfBookmarks bookmarks = new PdfBookmarks(document, writer);
+        new PdfFront(document, report, fonts, bookmarks).write();
+        new PdfClauses(document, fonts, bookmarks).write(report);
+        end(document, report, fonts, bookmarks);
+        document.close();
+    }
+
+    private static void metadata(Document document, PdfWriter writer, ComparisonReport report) {
+        String names = report.original().name() + " → " + report.revised().name();
+        document.addTitle(LegibleText.of("Comparison: " + names));
+        document.addAuthor("Travaux");
+        document.addCreator("Travaux");
+        writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
+    }
+
+    /** The library dates the file by its own clock; both dates are put in its place. */
+    private static void date(PdfWriter writer, Instant now) {
+        GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        date.setTimeInMillis(now.toEpochMilli());
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(date));
+        writer.getInfo().put(PdfName.MODDATE, new PdfDate(date));
+    }
+
+    private static void end(Document document, ComparisonReport report, PdfFonts fonts, PdfBookmarks bookmarks) {
+        PdfTables tables = new PdfTables(fonts);
+        bookmarks.room(110);
+        bookmarks.section("Digests of the compared files");
+        document.add(tables.paragraph("Digests of the compared files", fonts.title(10), 18, 2));
+        digest(document, tables, fonts, "Original", report.original());
+        digest(document, tables, fonts, "Revised", report.revised());
+        if (fonts.missing() > 0) {
+            document.add(tables.paragraph(
+                    "Characters that the report's fonts lack (" + fonts.missing()
+                            + " different ones) are written as their code point, such as [U+1F600].",
+                    fonts.plain(8.5f, PdfFonts.GREY),
+                    8,
+                    0));
+        }
+    }
+
+    private static void digest(Document document, PdfTables tables, PdfFonts fonts, String side, DocumentTitle title) {
+        document.add(tables.paragraph(side + ": " + title.name(), fonts.plain(8.5f, PdfFonts.INK), 2, 0));
+        document.add(tables.paragraph(title.digest(), fonts.digest(), 0, 2));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The comparison report as a PDF file.
+ *
+ * <p>Depends on: report.render, report.view, core.
+ */
+@NullMarked
+package org.travaux.report.render.pdf;
+
+import org.jspecify.annotations.NullMarked;
