@@ -80,7 +80,7 @@ final class PdfClauses {
             numberShown = true;
         }
         if (!part.heading().isEmpty()) {
-            Paragraph heading = new Paragraph();
+            Paragraph heading = new Paragraph("", fonts.heading(11));
             float size = row.level() == 1 ? 12.5f : 11;
             part.heading().forEach(run -> runs.addHeading(heading, run, size));
             cells(table, numberShown ? "" : number, heading, !numberShown);
@@ -95,7 +95,7 @@ final class PdfClauses {
             return;
         }
         for (List<Run> line : Run.lines(part.runs())) {
-            Paragraph text = new Paragraph();
+            Paragraph text = new Paragraph("", fonts.text(PdfFonts.INK));
             line.forEach(run -> runs.add(text, run));
             cells(table, numberShown ? "" : number, text, !numberShown);
             numberShown = true;

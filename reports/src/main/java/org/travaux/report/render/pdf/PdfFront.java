@@ -93,7 +93,8 @@ final class PdfFront {
 
     private void legend() {
         section("How to read the changes");
-        Paragraph signs = new Paragraph();
+        // With a font of its own: the space around it would otherwise be set in one that is not embedded.
+        Paragraph signs = new Paragraph("", fonts.text(PdfFonts.INK));
         signs.setLeading(0, 1.35f);
         signs.setSpacingAfter(4);
         runs.add(signs, new Run(Run.Kind.INSERT, "inserted words", false));
