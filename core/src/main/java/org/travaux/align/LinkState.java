@@ -127,7 +127,9 @@ final class LinkState<T> {
     }
 
     void limitReached(String sentence) {
-        limitsReached.add(sentence);
+        if (!limitsReached.contains(sentence)) {
+            limitsReached.add(sentence);
+        }
     }
 
     List<String> limitsReached() {

@@ -2,7 +2,9 @@ package org.travaux.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ final class SimilarText implements LinkingStep {
 
     private final double bar;
     private final double barOutOfContext;
+    private final double lead;
 
     /**
      * Makes a step.
@@ -28,8 +31,23 @@ final class SimilarText implements LinkingStep {
      * @param barOutOfContext likeness of the texts alone that it must reach as well
      */
     SimilarText(double bar, double barOutOfContext) {
+        this(bar, barOutOfContext, 0);
+    }
+
+    private SimilarText(double bar, double barOutOfContext, double lead) {
         this.bar = bar;
         this.barOutOfContext = barOutOfContext;
+        this.lead = lead;
+    }
+
+    /**
+     * A step for restated texts, which share little: a pair is linked where each is the other's best by far.
+     *
+     * @param bar likeness of the texts that a pair must reach
+     * @param lead how many times the likeness of the next best on either side it must be
+     */
+    static SimilarText distinct(double bar, double lead) {
+        return new SimilarText(bar, bar, lead);
     }
 
     /** A pair that may be linked. */
@@ -45,10 +63,14 @@ final class SimilarText implements LinkingStep {
     @Override
     public <T> void link(LinkState<T> state) {
         List<Scored> pairs = new ArrayList<>();
+        Map<Integer, double[]> bestOfOriginal = new HashMap<>();
+        Map<Integer, double[]> bestOfRevised = new HashMap<>();
         for (long pair : candidates(state)) {
             int before = (int) (pair >> Integer.SIZE);
             int after = (int) pair;
             double likeness = state.evidence().likeness(before, after);
+            note(bestOfOriginal, before, likeness);
+            note(bestOfRevised, after, likeness);
             double score = likeness + CONTEXT * surroundings(state, before, after);
             if (likeness >= barOutOfContext && score >= bar) {
                 pairs.add(new Scored(before, after, likeness, score));
@@ -56,10 +78,28 @@ final class SimilarText implements LinkingStep {
         }
         pairs.sort(Scored.BEST_FIRST);
         for (Scored pair : pairs) {
-            if (state.originalFree(pair.before) && state.revisedFree(pair.after)) {
+            boolean leads = leads(bestOfOriginal, pair.before, pair.likeness)
+                    && leads(bestOfRevised, pair.after, pair.likeness);
+            if (leads && state.originalFree(pair.before) && state.revisedFree(pair.after)) {
                 state.link(pair.before, pair.after, strategy(state, pair));
             }
         }
+    }
+
+    /** Keeps the two best likenesses of a unit. */
+    private static void note(Map<Integer, double[]> best, int unit, double likeness) {
+        double[] two = best.computeIfAbsent(unit, key -> new double[2]);
+        if (likeness > two[0]) {
+            two[1] = two[0];
+            two[0] = likeness;
+        } else if (likeness > two[1]) {
+            two[1] = likeness;
+        }
+    }
+
+    private boolean leads(Map<Integer, double[]> best, int unit, double likeness) {
+        double[] two = best.getOrDefault(unit, new double[2]);
+        return lead == 0 || (likeness >= two[0] && likeness >= lead * two[1]);
     }
 
     /** Pairs that either side names as candidates, so that the answer does not depend on the direction. */

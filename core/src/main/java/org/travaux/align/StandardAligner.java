@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Aligns by a fixed sequence of steps, most certain first: identical text, similar text found through rare words, coverage for
- * splits and mergers, what stands under a unit, what stands between linked neighbours, and at last numbers for what has no text.
+ * splits and mergers, what stands under a unit, a heading that only one unit of each side bears, restated texts that are each
+ * other's best by far, what stands between linked neighbours, and at last numbers for what has no text.
  *
  * <p>Two units are linked when they say similar things, not because a number agrees. No step is quadratic in the number of
  * units: candidates are capped, and so are gaps; a limit reached is told in the result. The aligner holds no state.
@@ -17,6 +18,9 @@ public final class StandardAligner implements Aligner {
             new Coverage(),
             new Parents(),
             new SimilarText(0.40, 0.32),
+            new SameHeading(),
+            new Parents(),
+            SimilarText.distinct(0.20, 2.0),
             new Parents(),
             new Gaps(),
             new Coverage(),

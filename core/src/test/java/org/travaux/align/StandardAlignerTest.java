@@ -129,6 +129,33 @@ class StandardAlignerTest {
     }
 
     @Test
+    void a_caption_before_a_colon_says_the_subject_of_a_rewritten_clause() {
+        assertThat(links(
+                        Draft.of(
+                                "1. " + CAP,
+                                "2. Territories: the northern shore is recognised as neutral.",
+                                "3. " + GRAIN,
+                                "4. " + PLANT),
+                        Draft.of(
+                                "1. " + CAP,
+                                "2. " + GRAIN,
+                                "3. " + PLANT,
+                                "4. Territories: most difficult, not agreed.")))
+                .contains("2. → 4.: one-to-one modified moved renumbered");
+    }
+
+    @Test
+    void a_restated_clause_is_found_where_nothing_else_comes_near() {
+        assertThat(links(
+                        Draft.of("1. " + CAP, "2. Ukraine holds elections in 100 days.", "3. " + GRAIN, "4. " + PLANT),
+                        Draft.of(
+                                "1. " + GRAIN,
+                                "2. " + PLANT,
+                                "3. Ukraine holds elections as soon as possible after signing.")))
+                .contains("2. → 3.: one-to-one modified moved renumbered");
+    }
+
+    @Test
     void a_number_left_out_shifts_nothing() {
         assertThat(links(Draft.of("1. " + CAP, "2. " + FUND, "3. " + GRAIN), Draft.of("1. " + CAP, "3. " + GRAIN)))
                 .containsExactly("1. → 1.: one-to-one unchanged", "2. →: deleted", "3. → 3.: one-to-one unchanged");
