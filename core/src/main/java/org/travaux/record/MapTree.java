@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.EdtfDate;
 import org.travaux.model.Term;
@@ -31,6 +32,9 @@ final class MapTree {
 
     /** Lines are broken at about this column. */
     static final int LINE_WIDTH = 120;
+
+    /** Line breaks that YAML would turn into others, unless they are escaped. */
+    private static final Pattern OTHER_LINE_BREAKS = Pattern.compile("[\\r\\u0085\\u2028\\u2029]");
 
     private static final Resolver RESOLVER = new Resolver();
 
@@ -130,7 +134,7 @@ final class MapTree {
         options.setIndent(2);
         options.setIndicatorIndent(0);
         StringWriter out = new StringWriter();
-        head.forEach(line -> out.write((line.isEmpty() ? "#" : "# " + line) + "\n"));
+        head.forEach(line -> out.write(line + "\n"));
         new Yaml(options).serialize(node(FlowStyle.BLOCK), out);
         return out.toString();
     }
@@ -152,8 +156,10 @@ final class MapTree {
 
     private static ScalarNode scalar(String text) {
         boolean isText = RESOLVER.resolve(NodeId.scalar, text, true).equals(Tag.STR);
-        ScalarStyle style =
-                text.indexOf('\n') >= 0 ? ScalarStyle.LITERAL : isText ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED;
+        if (!isText || OTHER_LINE_BREAKS.matcher(text).find()) {
+            return new ScalarNode(Tag.STR, text, null, null, ScalarStyle.DOUBLE_QUOTED);
+        }
+        ScalarStyle style = text.indexOf('\n') >= 0 ? ScalarStyle.LITERAL : ScalarStyle.PLAIN;
         return new ScalarNode(Tag.STR, text, null, null, style);
     }
 

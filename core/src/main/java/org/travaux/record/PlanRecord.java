@@ -22,7 +22,8 @@ import org.travaux.model.WatchLine;
  * @param sources where it was published, in the file's order
  * @param links what people decided about links between clauses
  * @param watch the office's own lines
- * @param heads the comment lines at the head of each file, without their {@code #}, by file name
+ * @param heads the comment lines at the head of each file, as they stand and with empty lines between them, by
+ *     file name
  */
 public record PlanRecord(
         Plan plan,
@@ -42,8 +43,17 @@ public record PlanRecord(
         links = List.copyOf(links);
         watch = List.copyOf(watch);
         Map<String, List<String>> sorted = new TreeMap<>();
-        heads.forEach((file, lines) -> sorted.put(file, List.copyOf(lines)));
+        heads.forEach((file, lines) -> {
+            if (!lines.stream().allMatch(PlanRecord::isComment)) {
+                throw new IllegalArgumentException("the head of " + file + " is no comment");
+            }
+            sorted.put(file, List.copyOf(lines));
+        });
         heads = Collections.unmodifiableMap(sorted);
+    }
+
+    private static boolean isComment(String line) {
+        return line.isEmpty() || (line.startsWith("#") && line.lines().count() == 1);
     }
 
     /**
@@ -71,5 +81,14 @@ public record PlanRecord(
      */
     public PlanRecord withReactions(List<Reaction> others) {
         return new PlanRecord(plan, others, claims, sources, links, watch, heads);
+    }
+
+    /**
+     * {@return the same record with other claims}
+     *
+     * @param others the claims
+     */
+    public PlanRecord withClaims(List<ContentClaim> others) {
+        return new PlanRecord(plan, reactions, others, sources, links, watch, heads);
     }
 }

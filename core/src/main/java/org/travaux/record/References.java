@@ -1,15 +1,21 @@
 package org.travaux.record;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids that a folder defines and the uses it makes of them; checked when all its files are read, since they refer to
@@ -149,31 +155,48 @@ final class References {
         }
     }
 
+    /** Depth first with a path of its own, since a chain may be as long as the record. */
     private void checkCircles(String relation, List<Edge> edges) {
         Map<String, List<Edge>> from = new LinkedHashMap<>();
         edges.forEach(edge ->
                 from.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge));
-        Set<String> done = new LinkedHashSet<>();
+        Set<String> done = new HashSet<>();
         for (String start : from.keySet()) {
-            walk(relation, start, from, new LinkedHashSet<>(), done);
+            Map<String, Iterator<Edge>> path = new LinkedHashMap<>();
+            Deque<String> stack = new ArrayDeque<>();
+            String at = start;
+            while (at != null) {
+                if (done.add(at)) {
+                    path.put(at, from.getOrDefault(at, List.of()).iterator());
+                    stack.push(at);
+                }
+                at = next(relation, path, stack);
+            }
         }
     }
 
-    private void walk(String relation, String at, Map<String, List<Edge>> from, Set<String> path, Set<String> done) {
-        path.add(at);
-        for (Edge edge : from.getOrDefault(at, List.of())) {
-            if (path.contains(edge.to())) {
-                List<String> circle = new ArrayList<>(path);
-                circle = circle.subList(circle.indexOf(edge.to()), circle.size());
-                issues.add(
-                        edge.place(),
-                        relation + " goes in a circle: " + String.join(" → ", circle) + " → " + edge.to(),
-                        "take out one of these steps");
-            } else if (!done.contains(edge.to())) {
-                walk(relation, edge.to(), from, path, done);
+    /** The next thing to visit from the top of the path, which is taken back as far as nothing is left to visit. */
+    private @Nullable String next(String relation, Map<String, Iterator<Edge>> path, Deque<String> stack) {
+        while (!stack.isEmpty()) {
+            Iterator<Edge> rest = Objects.requireNonNull(path.get(stack.peek()), "rest");
+            if (rest.hasNext()) {
+                Edge edge = rest.next();
+                if (!path.containsKey(edge.to())) {
+                    return edge.to();
+                }
+                tellCircle(relation, edge, List.copyOf(path.keySet()));
+            } else {
+                path.remove(stack.pop());
             }
         }
-        path.remove(at);
-        done.add(at);
+        return null;
+    }
+
+    private void tellCircle(String relation, Edge edge, List<String> path) {
+        List<String> circle = path.subList(path.indexOf(edge.to()), path.size());
+        issues.add(
+                edge.place(),
+                relation + " goes in a circle: " + String.join(" → ", circle) + " → " + edge.to(),
+                "take out one of these steps");
     }
 }

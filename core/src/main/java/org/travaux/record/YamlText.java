@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +72,16 @@ final class YamlText {
         return line;
     }
 
-    /** The comment lines before anything else, without their {@code #} and one space after it. */
+    /** The comment lines before anything else, as they stand, with the empty lines between them. */
     static List<String> head(String text) {
-        List<String> head = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            if (!line.startsWith("#")) {
-                break;
-            }
-            head.add(line.startsWith("# ") ? line.substring(2) : line.substring(1));
+        List<String> head = text.lines()
+                .takeWhile(line -> line.startsWith("#") || line.isEmpty())
+                .toList();
+        int end = head.size();
+        while (end > 0 && head.get(end - 1).isEmpty()) {
+            end--;
         }
-        return head;
+        return head.subList(0, end);
     }
 
     /** The map that a file is, if it is one; what is not YAML is told in plain words. */

@@ -1,0 +1,9 @@
+/**
+ * A plan's versions with their held texts, and what became of a clause over a chain or tree of them.
+ *
+ * <p>Depends on: text, model, ingest, align, diff.text, compare, record.
+ */
+@NullMarked
+package org.travaux.lineage;
+
+import org.jspecify.annotations.NullMarked;
