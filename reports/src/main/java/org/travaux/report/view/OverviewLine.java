@@ -7,10 +7,10 @@ import java.util.Objects;
 /**
  * A line of a report's overview: a row in few words, or several neighbouring rows of which nothing changed.
  *
- * @param before the numbers before
- * @param after the numbers after
+ * @param before the numbers before, of several rows those of the first
+ * @param after the numbers after, likewise
  * @param relation what became of them
- * @param words the heading or the first words; empty where the line stands for several rows
+ * @param words the heading or the first words; where the line stands for several rows, the last of them
  * @param unchanged whether nothing changed
  */
 public record OverviewLine(String before, String after, String relation, String words, boolean unchanged) {
@@ -61,22 +61,18 @@ public record OverviewLine(String before, String after, String relation, String 
 
     private static OverviewLine shared(List<ReportRow> rows) {
         String relation = "unchanged (" + rows.size() + " clauses)";
+        List<String> before = named(rows.stream().map(ReportRow::originalNumber).toList());
+        List<String> after = named(rows.stream().map(ReportRow::revisedNumber).toList());
+        String last = after.isEmpty() || after.getLast().equals(after.getFirst()) ? "" : "through " + after.getLast();
         return new OverviewLine(
-                range(rows.stream().map(ReportRow::originalNumber).toList()),
-                range(rows.stream().map(ReportRow::revisedNumber).toList()),
+                before.isEmpty() ? "" : before.getFirst(),
+                after.isEmpty() ? "" : after.getFirst(),
                 relation,
-                "",
+                last,
                 true);
     }
 
-    private static String range(List<String> numbers) {
-        List<String> named =
-                numbers.stream().filter(number -> !number.isEmpty()).toList();
-        if (named.isEmpty()) {
-            return "";
-        }
-        String first = named.getFirst();
-        String last = named.getLast();
-        return first.equals(last) ? first : first + " – " + last;
+    private static List<String> named(List<String> numbers) {
+        return numbers.stream().filter(number -> !number.isEmpty()).toList();
     }
 }

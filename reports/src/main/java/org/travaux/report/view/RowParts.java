@@ -48,13 +48,54 @@ final class RowParts {
     private List<RowPart> cut(List<ClauseSegment> segments) {
         for (ClauseSegment segment : segments) {
             advance(index(segment.original(), original, before), index(segment.revised(), revised, after));
+            String lostBefore = lostAtStart(segment);
+            String lostAfter = lostAtEnd(segment);
+            add(Run.Kind.DELETE, lostBefore);
             if (!segment.text().isEmpty()) {
                 runs.add(Run.of(segment));
             }
+            add(Run.Kind.DELETE, lostAfter);
         }
         advance(original.size() - 1, revised.size() - 1);
         close();
         return parts;
+    }
+
+    private void add(Run.Kind kind, String text) {
+        if (!text.isEmpty()) {
+            runs.add(Run.of(kind, text));
+        }
+    }
+
+    /**
+     * White space of the original that became a border between clauses: equal words leave it out, and without it the words
+     * on its sides would run together when a change is rejected.
+     */
+    private String lostAtEnd(ClauseSegment segment) {
+        String source = equalSource(segment);
+        return source.stripTrailing().length() < source.length()
+                        && segment.text().equals(segment.text().stripTrailing())
+                ? source.substring(source.stripTrailing().length())
+                : "";
+    }
+
+    private String lostAtStart(ClauseSegment segment) {
+        String source = equalSource(segment);
+        boolean lost = source.stripLeading().length() < source.length()
+                && !source.isBlank()
+                && segment.text().equals(segment.text().stripLeading());
+        return lost
+                ? source.substring(0, source.length() - source.stripLeading().length())
+                : "";
+    }
+
+    /** What an equal run is in the original; empty where the row ties one clause to one, whose ends are no borders. */
+    private String equalSource(ClauseSegment segment) {
+        ClauseSpan span = segment.original();
+        if (span == null || segment.revised() == null || original.size() + revised.size() < 3) {
+            return "";
+        }
+        return span.span().of(original.get(before).clause().text());
     }
 
     /** Goes on to these clauses; those passed over on the way have no text and get a part of their own. */

@@ -96,7 +96,7 @@ final class DocxFront {
 
     private void overview() {
         paragraph("Heading1", "What became of each clause");
-        CTTbl table = DocxText.table(body.addNewTbl(), 950, 950, 2954, 4500);
+        CTTbl table = DocxText.table(body.addNewTbl(), 1250, 1250, 2754, 4100);
         DocxText.row(table, true, "Original", "Revised", "Relation", "Clause");
         for (OverviewLine line : report.overview()) {
             DocxText.row(table, false, line.before(), line.after(), line.relation(), line.words());

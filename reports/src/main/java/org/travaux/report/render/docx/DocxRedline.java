@@ -28,6 +28,12 @@ final class DocxRedline {
     /** How far a number hangs to the left of its clause, in twentieths of a point. */
     private static final int NUMBER_WIDTH = 794;
 
+    /** Roughly how wide a character of a number is. */
+    private static final int CHARACTER_WIDTH = 135;
+
+    /** Wider numbers hang no further. */
+    private static final int WIDEST_NUMBER = 2600;
+
     /** How far each level stands in. */
     private static final int LEVEL_INDENT = 340;
 
@@ -144,7 +150,8 @@ final class DocxRedline {
         properties.addNewPStyle().setVal(style(paragraph));
         boolean numbered = paragraph.runs().stream().anyMatch(run -> run.part() == RedlineRun.Part.NUMBER);
         int level = Math.min(clause.level(), DEEPEST_INDENT) - 1;
-        int left = level * LEVEL_INDENT + (clause.number() == null ? 0 : NUMBER_WIDTH);
+        int hanging = numbered ? numberWidth(paragraph) : NUMBER_WIDTH;
+        int left = level * LEVEL_INDENT + (clause.number() == null ? 0 : hanging);
         if (numbered) {
             var tab = properties.addNewTabs().addNewTab();
             tab.setVal(STTabJc.LEFT);
@@ -153,10 +160,14 @@ final class DocxRedline {
         if (isRightToLeft(language(paragraph.mark()))) {
             properties.addNewBidi();
         }
+        if (paragraph.label() != null && style(paragraph).startsWith("Heading")) {
+            // The label above has taken the space.
+            properties.addNewSpacing().setBefore(BigInteger.ZERO);
+        }
         var indent = properties.addNewInd();
         indent.setLeft(BigInteger.valueOf(left));
         if (numbered && clause.number() != null) {
-            indent.setHanging(BigInteger.valueOf(NUMBER_WIDTH));
+            indent.setHanging(BigInteger.valueOf(hanging));
         }
         CTParaRPr mark = paragraph.mark() == RedlineChange.KEPT ? null : properties.addNewRPr();
         if (mark == null) {
@@ -169,6 +180,15 @@ final class DocxRedline {
             case MOVED_FROM -> changes.sign(mark.addNewMoveFrom());
             case MOVED_TO -> changes.sign(mark.addNewMoveTo());
         }
+    }
+
+    /** How far the number hangs: long ones ("Article 12") need more, and both stand side by side where it changed. */
+    private static int numberWidth(RedlineParagraph paragraph) {
+        int characters = paragraph.runs().stream()
+                .filter(run -> run.part() == RedlineRun.Part.NUMBER)
+                .mapToInt(run -> run.text().length())
+                .sum();
+        return Math.max(NUMBER_WIDTH, Math.min(characters * CHARACTER_WIDTH + 200, WIDEST_NUMBER));
     }
 
     private static String style(RedlineParagraph paragraph) {

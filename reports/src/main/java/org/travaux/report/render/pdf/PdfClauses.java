@@ -126,7 +126,9 @@ final class PdfClauses {
         CitedClause clause = pointer.clause();
         bookmarks.room(ROOM_FOR_TEXT);
         PdfPTable table = table();
-        cells(table, clause.column(), line(pointer.relation() + ", shown there", fonts.plain(8, PdfFonts.GREY)), true);
+        String name = clause.column().isEmpty() ? clause.citation() + ": " : "";
+        String words = name + pointer.relation() + ", shown there";
+        cells(table, clause.column(), line(words, fonts.plain(8, PdfFonts.GREY)), true);
         document.add(table);
     }
 
@@ -147,8 +149,8 @@ final class PdfClauses {
         PdfPCell left = cell(new Phrase(fonts.fit(number, font), font));
         text.setLeading(0, 1.3f);
         PdfPCell right = cell(text);
-        left.setPaddingTop(begins ? 2 : 0);
-        right.setPaddingTop(begins ? 2 : 0);
+        left.setPaddingTop(begins ? 2 : 2.5f);
+        right.setPaddingTop(begins ? 2 : 2.5f);
         table.addCell(left);
         table.addCell(right);
     }

@@ -122,7 +122,8 @@ final class PdfFront {
 
     private void overview() {
         section("What became of each clause");
-        PdfPTable table = tables.table(new float[] {1, 1, 3.1f, 4.7f}, "Original", "Revised", "Relation", "Clause");
+        PdfPTable table =
+                tables.table(new float[] {1.3f, 1.3f, 3.1f, 4.3f}, "Original", "Revised", "Relation", "Clause");
         table.setComplete(false);
         int rows = 0;
         for (OverviewLine line : report.overview()) {

@@ -1,0 +1,99 @@
+package org.travaux.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.fixtures.SamplePlan;
+import org.travaux.ingest.DocumentReader;
+import org.travaux.ingest.IngestException;
+import org.travaux.ingest.docx.DocxReader;
+import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.report.ExpectedParagraphs;
+import org.travaux.text.TextNormalizer;
+
+/** Accepting gives the revised and rejecting the original clauses, on documents that people wrote. */
+class RealComparisonsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void of_the_sample_plan() throws IOException, IngestException {
+        Path texts = SamplePlan.UKRAINE_2025.copyTo(folder).resolve("texts");
+
+        for (String revised : List.of("e3.txt", "ua20.txt")) {
+            check(new PlainTextReader(), texts.resolve("us28.txt"), texts.resolve(revised));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan-us28-to-e3",
+                "ua-occupied-step-2021",
+                "ua-constitution",
+                "de-bdsg-1990-to-2018",
+                "fr-code-civil-2016-contract-reform",
+                "en-dpa-1.0-to-1.1",
+                "en-github-tos-chain"
+            })
+    void of_texts(String pair) throws IOException, IngestException {
+        Path documents = shared(pair);
+
+        check(new PlainTextReader(), documents.resolve("before.txt"), documents.resolve("after.txt"));
+    }
+
+    @Test
+    void of_word_documents() throws IOException, IngestException {
+        Path documents = shared("en-cabf-br-docx-2019");
+
+        check(new DocxReader(), documents.resolve("before.docx"), documents.resolve("after.docx"));
+    }
+
+    private static Path shared(String pair) {
+        Path documents = Path.of(System.getProperty("travaux.root"), "..", "shared", "eval", "alignment", "real", pair);
+        assumeTrue(Files.isDirectory(documents), "no shared evaluation data here");
+        return documents;
+    }
+
+    private static void check(DocumentReader reader, Path original, Path revised) throws IOException, IngestException {
+        Comparison comparison = new StandardDocumentComparer().compare(reader.read(original), reader.read(revised));
+        List<RedlineParagraph> redline = ComparisonReport.of(comparison).redline();
+
+        assertThat(take(redline, RedlineChange::inRevised))
+                .isEqualTo(plain(ExpectedParagraphs.of(comparison.revised())));
+        assertThat(take(redline, RedlineChange::inOriginal))
+                .isEqualTo(plain(ExpectedParagraphs.of(comparison.original())));
+    }
+
+    /** White space does not count: that of equal words is the revised document's. */
+    private static String plain(List<String> paragraphs) {
+        return TextNormalizer.normalize(String.join("\n", paragraphs));
+    }
+
+    private static String take(List<RedlineParagraph> redline, Predicate<RedlineChange> wanted) {
+        StringBuilder text = new StringBuilder();
+        for (RedlineParagraph paragraph : redline) {
+            for (RedlineRun run : paragraph.runs()) {
+                if (wanted.test(run.change())) {
+                    text.append(run.text());
+                }
+            }
+            if (wanted.test(paragraph.mark())) {
+                text.append('\n');
+            }
+        }
+        return TextNormalizer.normalize(text.toString());
+    }
+}
