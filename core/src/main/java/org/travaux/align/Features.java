@@ -121,6 +121,9 @@ final class Features {
 
     /** Both together. */
     Features plus(Features other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         int[] all = Arrays.copyOf(sorted, sorted.length + other.sorted.length);
         System.arraycopy(other.sorted, 0, all, sorted.length, other.sorted.length);
         Arrays.sort(all);

@@ -15,12 +15,16 @@ final class TextEvidence<T> {
     private final FeatureWeights weights = new FeatureWeights();
     private final @Nullable Features[] ofOriginal;
     private final @Nullable Features[] ofRevised;
+    private final @Nullable Features[] ofOriginalTrees;
+    private final @Nullable Features[] ofRevisedTrees;
 
     TextEvidence(LinkState<T> state) {
         original = state.original();
         revised = state.revised();
         ofOriginal = new @Nullable Features[original.size()];
         ofRevised = new @Nullable Features[revised.size()];
+        ofOriginalTrees = new @Nullable Features[original.size()];
+        ofRevisedTrees = new @Nullable Features[revised.size()];
         for (int before : state.freeOriginals()) {
             weights.add(original(before));
         }
@@ -62,15 +66,22 @@ final class TextEvidence<T> {
 
     /** Likeness with everything that stands under the units. */
     double likenessWithChildren(int before, int after) {
-        return likeness(withChildren(original, ofOriginal, before), withChildren(revised, ofRevised, after));
+        return likeness(
+                withChildren(original, ofOriginal, ofOriginalTrees, before),
+                withChildren(revised, ofRevised, ofRevisedTrees, after));
     }
 
-    private static <T> Features withChildren(UnitList<T> units, @Nullable Features[] known, int index) {
-        Features all = features(units, known, index);
-        for (int child : units.children(index)) {
-            all = all.plus(withChildren(units, known, child));
+    private static <T> Features withChildren(
+            UnitList<T> units, @Nullable Features[] known, @Nullable Features[] knownTrees, int index) {
+        Features tree = knownTrees[index];
+        if (tree == null) {
+            tree = features(units, known, index);
+            for (int child : units.children(index)) {
+                tree = tree.plus(withChildren(units, known, knownTrees, child));
+            }
+            knownTrees[index] = tree;
         }
-        return all;
+        return tree;
     }
 
     /** How much of the part's weight the whole holds, 0 to 1. */
