@@ -44,7 +44,7 @@ public final class CompareCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "compare",
             CommandGroups.COMPARE,
-            "Compare two versions of a document, clause by clause",
+            "Compare two documents, clause by clause",
             List.of(
                     ArgumentSyntax.required(ORIGINAL, "the version before: .docx, .md or .txt", ValueKind.FILE),
                     ArgumentSyntax.required(REVISED, "the version after", ValueKind.FILE)),

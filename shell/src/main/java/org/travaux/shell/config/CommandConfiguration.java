@@ -1,5 +1,8 @@
 package org.travaux.shell.config;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -7,10 +10,16 @@ import org.springframework.context.annotation.Configuration;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.ingest.DocumentReaders;
+import org.travaux.ingest.docx.DocxReader;
+import org.travaux.ingest.markdown.MarkdownReader;
 import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.report.render.docx.DocxReportRenderer;
 import org.travaux.report.render.json.JsonReportRenderer;
+import org.travaux.report.render.markdown.MarkdownReportRenderer;
+import org.travaux.report.render.pdf.PdfReportRenderer;
 import org.travaux.shell.command.ClausesCommand;
 import org.travaux.shell.command.CompareCommand;
+import org.travaux.shell.command.DemoCommand;
 import org.travaux.shell.command.HelpCommand;
 import org.travaux.shell.command.ScriptCommand;
 import org.travaux.shell.command.VersionCommand;
@@ -26,7 +35,7 @@ class CommandConfiguration {
 
     @Bean
     DocumentReaders documentReaders() {
-        return new DocumentReaders(List.of(new PlainTextReader()));
+        return new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()));
     }
 
     @Bean
@@ -34,9 +43,22 @@ class CommandConfiguration {
         return new StandardDocumentComparer();
     }
 
+    /** Reports carry the time they are made; SOURCE_DATE_EPOCH (reproducible-builds.org) fixes it. */
     @Bean
-    ReportFormats reportFormats() {
-        return new ReportFormats(List.of(new Format(".json", JsonReportRenderer::new)));
+    Clock clock() {
+        String seconds = System.getenv().getOrDefault("SOURCE_DATE_EPOCH", "");
+        return seconds.matches("[0-9]{1,11}")
+                ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC)
+                : Clock.systemUTC();
+    }
+
+    @Bean
+    ReportFormats reportFormats(Clock clock) {
+        return new ReportFormats(List.of(
+                new Format(".docx", () -> new DocxReportRenderer(clock)),
+                new Format(".pdf", () -> new PdfReportRenderer(clock)),
+                new Format(".json", JsonReportRenderer::new),
+                new Format(".md", MarkdownReportRenderer::new)));
     }
 
     @Bean
@@ -48,6 +70,12 @@ class CommandConfiguration {
     @Bean
     ClausesCommand clausesCommand(DocumentReaders readers, Console console) {
         return new ClausesCommand(readers, console);
+    }
+
+    @Bean
+    DemoCommand demoCommand(
+            DocumentReaders readers, DocumentComparer comparer, ReportFormats formats, Console console) {
+        return new DemoCommand(readers, comparer, formats, console);
     }
 
     @Bean

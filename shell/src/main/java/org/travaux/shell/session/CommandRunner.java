@@ -14,6 +14,7 @@ import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 import org.travaux.ingest.IngestException;
+import org.travaux.record.PlanFormatException;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.Words;
@@ -117,6 +118,7 @@ public final class CommandRunner {
         return switch (failure) {
             case CommandFailure known -> known.exitCode();
             case IngestException unreadable -> ExitCode.INPUT_OUTPUT;
+            case PlanFormatException record -> ExitCode.INPUT_OUTPUT;
             case IOException storage -> ExitCode.INPUT_OUTPUT;
             case OutOfMemoryError memory -> ExitCode.INPUT_OUTPUT;
             default -> ExitCode.INTERNAL;
@@ -127,6 +129,7 @@ public final class CommandRunner {
         return switch (failure) {
             case CommandFailure known -> oneLine(known.getMessage());
             case IngestException unreadable -> oneLine(unreadable.getMessage());
+            case PlanFormatException record -> planMessage(record);
             case NoSuchFileException missing -> missing.getFile() + " does not exist.";
             case AccessDeniedException denied -> "There is no permission for " + denied.getFile() + ".";
             case FileSystemException storage ->
@@ -142,6 +145,13 @@ public final class CommandRunner {
                         + System.lineSeparator()
                         + PREFIX + "Please report it with what --verbose shows.";
         };
+    }
+
+    /** The first problem, and how many more there are. */
+    private static String planMessage(PlanFormatException record) {
+        int more = record.issues().size() - 1;
+        return oneLine(record.issues().getFirst().toString())
+                + (more == 0 ? "" : System.lineSeparator() + PREFIX + "… and " + more + " more in this plan folder.");
     }
 
     private static String oneLine(@Nullable String message) {

@@ -151,8 +151,18 @@ class CommandsTest {
                 "does not exist. Make it first.");
     }
 
+    @Test
+    void an_input_is_never_overwritten() throws IOException {
+        String markdown = write("draft.md", "1. One.\n");
+        assertPlain(
+                shell.run("compare", markdown, revised, "--output", markdown),
+                ExitCode.USAGE,
+                "is one of the documents");
+        assertThat(Path.of(markdown)).hasContent("1. One.\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"missing.txt", ".", "empty.txt", "text.xyz"})
+    @ValueSource(strings = {"missing.txt", ".", "empty.txt", "text.xyz", "binary.txt"})
     void an_input_that_cannot_be_read_is_said_in_a_plain_line(String name) throws IOException {
         write("empty.txt", "");
         write("text.xyz", "1. One.");
