@@ -296,7 +296,8 @@ public final class ClauseTreeBuilder {
         String rest = behind.strip();
         boolean heading = headings.isHeading(label, rest, at, parent);
         ClauseNode.Type type = ClauseNode.Type.TEXT;
-        if (word != null && word.isArticleLike()) {
+        boolean sectionText = word != null && word != LabelWord.ANNEX && !heading && !rest.isEmpty();
+        if (word != null && (word.isArticleLike() || sectionText)) {
             type = ClauseNode.Type.ARTICLE;
         } else if (heading || word != null) {
             type = ClauseNode.Type.SECTION;
@@ -359,7 +360,7 @@ public final class ClauseTreeBuilder {
         while (current.type == ClauseNode.Type.BULLET && paragraph.indent() <= current.indent) {
             current = current.up();
         }
-        if (endsList(current)) {
+        if (OpenLists.isFinished(current)) {
             current = current.up();
             while (current.type == ClauseNode.Type.PLAIN) {
                 current = current.up();
@@ -382,15 +383,6 @@ public final class ClauseTreeBuilder {
                 }
             }
         }
-    }
-
-    /** The last item of a list that a colon announced ends with a full stop: what follows belongs to the clause above. */
-    private static boolean endsList(ClauseNode node) {
-        return node.type == ClauseNode.Type.TEXT
-                && !node.isRoot()
-                && node.up().type != ClauseNode.Type.SECTION
-                && NumberPlacer.announces(node.up())
-                && node.lastText().endsWith(".");
     }
 
     private static ClauseNode plain(ClauseNode parent, SourceParagraph paragraph) {

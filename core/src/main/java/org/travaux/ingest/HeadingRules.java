@@ -46,12 +46,11 @@ final class HeadingRules {
 
     private boolean isWordedHeading(NumberLabel label, String rest, int paragraph) {
         LabelWord word = label.word();
-        boolean short_ = looksLikeHeading(rest, MAX_WORDED_HEADING);
         if (word != null && !word.isArticleLike() && word != LabelWord.ANNEX) {
-            return rest.length() <= MAX_WORDED_HEADING;
+            return rest.length() <= MAX_WORDED_HEADING && FINAL_MARKS.indexOf(rest.charAt(rest.length() - 1)) < 0;
         }
         SourceParagraph next = index.next(paragraph);
-        return short_
+        return looksLikeHeading(rest, MAX_WORDED_HEADING)
                 && next != null
                 && index.nextReadings(paragraph).stream().noneMatch(later -> later.word() != null);
     }

@@ -102,7 +102,7 @@ class LabelCursor {
             skipSpace();
         }
         char c = peek(0);
-        if (c == '.' || c == ')' || c == '°') {
+        if (c == '.' || c == ')' || c == '°' || c == ':') {
             at++;
             return c;
         }

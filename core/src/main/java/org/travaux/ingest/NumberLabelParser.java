@@ -79,7 +79,7 @@ final class NumberLabelParser extends LabelCursor {
         if (delimiter == 0 && !startsLikeASentence()) {
             return null;
         }
-        String series = delimiter == 0 ? "1" : "1" + delimiter;
+        String series = delimiter == 0 ? "1" : "1" + (delimiter == ':' ? '.' : delimiter);
         return label(printed, series, Form.DECIMAL, path, null, delimiter != 0);
     }
 
@@ -163,7 +163,8 @@ final class NumberLabelParser extends LabelCursor {
             return capitalDotted(start);
         }
         at++;
-        if (!followedByText(mark)) {
+        boolean initials = mark == '.' && at < text.length() && Character.isLetter(peek(0));
+        if (initials || !followedByText(mark)) {
             return List.of();
         }
         skipDash(mark);

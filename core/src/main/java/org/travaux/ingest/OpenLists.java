@@ -31,6 +31,15 @@ final class OpenLists {
         return outermost == null || open.isRoot() ? current : outermost.up();
     }
 
+    /** The last item of a list that a colon announced ends with a full stop: what follows belongs to the clause above. */
+    static boolean isFinished(ClauseNode node) {
+        return node.type == ClauseNode.Type.TEXT
+                && !node.isRoot()
+                && node.up().type != ClauseNode.Type.SECTION
+                && NumberPlacer.announces(node.up())
+                && node.lastText().endsWith(".");
+    }
+
     /** The clause that an item with a mark stands under. */
     static ClauseNode parentOfBullet(ClauseNode current, String mark, int indent) {
         ClauseNode outer = null;

@@ -4,29 +4,36 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 
 /** A Word document as a package of XML parts; says in one plain line why bytes are none. */
-final class DocxFile {
+final class DocxFile implements AutoCloseable {
 
     /** The largest XML part that is read, in bytes when unpacked: 512 MiB. */
     static final long MAX_PART_BYTES = 512L << 20;
 
-    private static final String DOCUMENT = "/officeDocument";
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int END_OF_ZIP = 0x06054b50;
     private static final int MAX_ZIP_COMMENT = 65_535;
     private static final int END_OF_ZIP_BYTES = 22;
+    private static final String NO_DOCUMENT =
+            ": this zip file is no Word document; open it in Word and save it as .docx.";
 
     /** What is done with an XML part. */
     @FunctionalInterface
@@ -36,29 +43,109 @@ final class DocxFile {
     }
 
     private final String name;
-    private final OPCPackage opc;
-    private final PackagePart document;
+    private final ZipSecureFile zip;
+    private final Map<String, String> related = new HashMap<>();
+    private String document = "";
 
-    private DocxFile(String name, OPCPackage opc, PackagePart document) {
+    private DocxFile(String name, ZipSecureFile zip) {
         this.name = name;
-        this.opc = opc;
-        this.document = document;
+        this.zip = zip;
     }
 
-    /** Opens the package and finds the document in it. */
-    static DocxFile open(SourceFile file) throws IngestException {
-        byte[] bytes = file.bytes();
-        refuseOtherFormats(file.name(), bytes);
+    /**
+     * Opens the package and finds the document in it.
+     *
+     * @param path where the file lies
+     * @param file its bytes
+     */
+    static DocxFile open(Path path, SourceFile file) throws IngestException {
+        refuseOtherFormats(file.name(), file.bytes());
+        DocxFile docx;
         try {
-            OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
-            return new DocxFile(file.name(), opc, documentOf(file.name(), opc));
-        } catch (IOException e) {
+            docx = new DocxFile(file.name(), new ZipSecureFile(path.toFile()));
+        } catch (IOException | RuntimeException e) {
+            // The zip library answers damaged directories with many kinds of exceptions.
             throw broken(file.name(), e);
-        } catch (InvalidFormatException | RuntimeException e) {
-            // POI answers broken packages with many kinds of exceptions.
-            throw new IngestException(
-                    file.name() + ": this zip file is no Word document; open it in Word and save it as .docx.", e);
         }
+        try {
+            docx.findDocument();
+            return docx;
+        } catch (IngestException e) {
+            docx.close();
+            throw e;
+        }
+    }
+
+    private void findDocument() throws IngestException {
+        Map<String, String> top = new HashMap<>();
+        read("_rels/.rels", xml -> relationships(xml, "", top));
+        String target = top.get("officeDocument");
+        if (target == null || entry(target) == null) {
+            throw new IngestException(name + NO_DOCUMENT);
+        }
+        document = target;
+        String[] type = {""};
+        read(CONTENT_TYPES, xml -> type[0] = contentType(xml, target));
+        if (!type[0].contains("wordprocessingml") && !type[0].contains("ms-word.document")) {
+            throw new IngestException(
+                    name + ": this is " + kind(type[0]) + ", not a Word document; save its text as .docx or .txt.");
+        }
+        int slash = target.lastIndexOf('/') + 1;
+        String folder = target.substring(0, slash);
+        String relations = folder + "_rels/" + target.substring(slash) + ".rels";
+        if (entry(relations) != null) {
+            read(relations, xml -> relationships(xml, folder, related));
+        }
+    }
+
+    /** The targets inside the package, by the last part of their type. */
+    private static void relationships(XMLStreamReader xml, String folder, Map<String, String> into)
+            throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (WordXml.next(xml) != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("Relationship")) {
+                continue;
+            }
+            String type = xml.getAttributeValue(null, "Type");
+            String target = xml.getAttributeValue(null, "Target");
+            if (type != null && target != null && !"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
+                into.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+            }
+        }
+    }
+
+    private static String resolve(String folder, String target) {
+        String path = target.startsWith("/") ? target : "/" + folder + target;
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private static String contentType(XMLStreamReader xml, String part) throws XMLStreamException {
+        String byDefault = "";
+        while (xml.hasNext()) {
+            if (WordXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String type = xml.getAttributeValue(null, "ContentType");
+            if (type == null) {
+                continue;
+            }
+            if (("/" + part).equalsIgnoreCase(xml.getAttributeValue(null, "PartName"))) {
+                return type;
+            }
+            String extension = xml.getAttributeValue(null, "Extension");
+            if (extension != null && part.endsWith("." + extension)) {
+                byDefault = type;
+            }
+        }
+        return byDefault;
     }
 
     private static IngestException broken(String name, Exception cause) {
@@ -133,24 +220,6 @@ final class DocxFile {
         return false;
     }
 
-    private static PackagePart documentOf(String name, OPCPackage opc) throws IngestException, InvalidFormatException {
-        for (PackageRelationship relationship : opc.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith(DOCUMENT)) {
-                PackagePart part = opc.getPart(relationship);
-                if (part == null) {
-                    continue;
-                }
-                String type = part.getContentType();
-                if (type.contains("wordprocessingml") || type.contains("ms-word.document")) {
-                    return part;
-                }
-                throw new IngestException(
-                        name + ": this is " + kind(type) + ", not a Word document; save its text as .docx or .txt.");
-            }
-        }
-        throw new IngestException(name + ": this zip file is no Word document; open it in Word and save it as .docx.");
-    }
-
     private static String kind(String contentType) {
         if (contentType.contains("spreadsheetml") || contentType.contains("ms-excel")) {
             return "an Excel workbook";
@@ -168,33 +237,31 @@ final class DocxFile {
 
     /** Reads a part that the document refers to, if there is one. */
     void readPart(String relationship, PartReader reader) throws IngestException {
-        PackagePart part = related(relationship);
-        if (part != null) {
+        String part = related.get(relationship);
+        if (part != null && entry(part) != null) {
             read(part, reader);
         }
     }
 
-    private @Nullable PackagePart related(String relationship) throws IngestException {
-        try {
-            PackageRelationshipCollection all = document.getRelationships();
-            for (PackageRelationship one : all) {
-                if (one.getRelationshipType().endsWith("/" + relationship)
-                        && one.getTargetMode() == org.apache.poi.openxml4j.opc.TargetMode.INTERNAL) {
-                    return document.getRelatedPart(one);
-                }
-            }
-            return null;
-        } catch (InvalidFormatException | RuntimeException e) {
-            throw new IngestException(
-                    name + ": the file is damaged (its part \"" + relationship
-                            + "\" is missing); open it in Word and save it anew.",
-                    e);
+    private @Nullable ZipArchiveEntry entry(String part) {
+        ZipArchiveEntry exact = zip.getEntry(part);
+        if (exact != null) {
+            return exact;
         }
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (entry.getName().equalsIgnoreCase(part)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
-    private void read(PackagePart part, PartReader reader) throws IngestException {
-        String place = part.getPartName().getName();
-        try (InputStream in = new Limited(part.getInputStream())) {
+    private void read(String part, PartReader reader) throws IngestException {
+        ZipArchiveEntry entry = entry(part);
+        if (entry == null) {
+            throw new IngestException(name + NO_DOCUMENT);
+        }
+        try (InputStream in = new Limited(zip.getInputStream(entry))) {
             XMLStreamReader xml = WordXml.open(in);
             try {
                 reader.read(xml);
@@ -202,24 +269,27 @@ final class DocxFile {
                 xml.close();
             }
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException nested) {
+                throw broken(name, nested);
+            }
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new IngestException(
-                    name + ": the file is damaged (the XML of " + place + " is broken near line "
-                            + (e.getLocation() == null ? 0 : e.getLocation().getLineNumber())
+                    name + ": the file is damaged (the XML of " + part + " is broken near line " + line
                             + "); open it in Word and save it anew.",
                     e);
         } catch (IOException e) {
             throw broken(name, e);
         } catch (RuntimeException e) {
-            // The XML parser of the JDK throws such ones on some broken bytes.
+            // The JDK's XML parser and the zip library throw such ones on some broken bytes.
             throw new IngestException(
-                    name + ": the file is damaged (" + place + " cannot be read); open it in Word and save it anew.",
-                    e);
+                    name + ": the file is damaged (" + part + " cannot be read); open it in Word and save it anew.", e);
         }
     }
 
-    /** Gives the package's resources back; it was only read. */
-    void close() {
-        opc.revert();
+    /** Gives the file back. */
+    @Override
+    public void close() {
+        IOUtils.closeQuietly(zip);
     }
 
     /** Stops a part that unpacks to too much. */

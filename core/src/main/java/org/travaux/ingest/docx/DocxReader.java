@@ -32,11 +32,8 @@ public final class DocxReader implements DocumentReader {
     @Override
     public IngestedDocument read(Path file) throws IngestException {
         SourceFile source = SourceFile.read(file);
-        DocxFile docx = DocxFile.open(source);
-        try {
+        try (DocxFile docx = DocxFile.open(file, source)) {
             return read(source, docx);
-        } finally {
-            docx.close();
         }
     }
 
