@@ -57,8 +57,13 @@ public final class ClauseTreeBuilder {
         }
         if (front.isOpen()) {
             front.close();
-            List<SourceParagraph> unstructured = front.takeUnstructured(root);
-            unstructured.forEach(paragraph -> add(paragraph, paragraphs.indexOf(paragraph)));
+            int at = 0;
+            for (SourceParagraph paragraph : front.takeUnstructured(root)) {
+                while (!paragraphs.get(at).source().equals(paragraph.source())) {
+                    at++;
+                }
+                add(paragraph, at++);
+            }
         }
         int next = 1;
         List<Clause> roots = new ArrayList<>();
@@ -160,7 +165,7 @@ public final class ClauseTreeBuilder {
             node.number = label.printed();
             rest = automatic ? rest : rest.substring(label.end());
             numbering.check(node, label, parent, placer);
-            placer.take(parent, label);
+            placer.take(parent, label, true);
         } else if (paragraph.label() != null && !paragraph.label().printed().isBlank()) {
             node.number = withoutDot(paragraph.label().printed());
         }
@@ -311,7 +316,7 @@ public final class ClauseTreeBuilder {
         node.label = label;
         node.rank = place.rank();
         numbering.check(node, label, parent, placer);
-        placer.take(parent, label);
+        placer.take(parent, label, heading);
         current = node;
         if (heading) {
             node.heading = HeadingRules.asHeading(rest);

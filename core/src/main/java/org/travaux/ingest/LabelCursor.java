@@ -5,14 +5,11 @@ import java.util.List;
 /** A place in a text, and the pieces of which numbers are made: digits, suffixes, hyphenated parts, marks behind them. */
 class LabelCursor {
 
-    /** The largest number of one part; 1991 is a year. */
+    /** The largest number of a part behind the first one; in 24.8.1991 the last is a year. */
     private static final int MAX_PART = 999;
 
     final String text;
     int at;
-
-    /** Whether a word such as Article stands before the number. */
-    boolean worded;
 
     LabelCursor(String text) {
         this.text = text;
@@ -28,8 +25,8 @@ class LabelCursor {
             return false;
         }
         int value = Integer.parseInt(text.substring(start, at));
-        // Codes count their articles beyond a thousand; elsewhere it is a year or an amount.
-        if (value > MAX_PART && !(worded && path.isEmpty())) {
+        // Codes and long treaties count beyond a thousand; whether it is a year, the sequence tells.
+        if (value > MAX_PART && !path.isEmpty()) {
             return false;
         }
         path.add(value);

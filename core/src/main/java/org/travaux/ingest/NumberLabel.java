@@ -38,7 +38,10 @@ record NumberLabel(
     }
 
     /** Added to the value of a capital letter that leads a dotted number, so that B.2 is not 2.2. */
-    static final int CAPITAL = 1000;
+    static final int CAPITAL = 100_000;
+
+    /** The largest number that cannot be a year. */
+    static final int MAX_PLAIN = 999;
 
     NumberLabel {
         path = List.copyOf(path);
@@ -73,6 +76,11 @@ record NumberLabel(
         int own = path.get(same);
         // 4a comes after 4, and 1ter after 1bis; 13-1 after 13.
         return same < old.size() ? own == old.get(same) + 1 : own == 1 || own == 2;
+    }
+
+    /** Whether it could as well be a year: then only its place in the sequence makes it a number. */
+    boolean looksLikeYear() {
+        return word == null && form != Form.LETTER && path.get(0) > MAX_PLAIN && path.get(0) < CAPITAL;
     }
 
     /** Order within a series. */

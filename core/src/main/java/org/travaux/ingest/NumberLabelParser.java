@@ -76,7 +76,7 @@ final class NumberLabelParser extends LabelCursor {
         if (delimiter != ')' && delimiter != '°' && Months.startsWithMonth(text, at)) {
             return null;
         }
-        if (delimiter == 0 && !startsLikeASentence()) {
+        if (delimiter == 0 && (!startsLikeASentence() || path.get(0) > NumberLabel.MAX_PLAIN)) {
             return null;
         }
         String series = delimiter == 0 ? "1" : "1" + (delimiter == ':' ? '.' : delimiter);
@@ -206,7 +206,6 @@ final class NumberLabelParser extends LabelCursor {
         if (at == wordEnd && !abbreviated && text.charAt(wordEnd - 1) != '§') {
             return null;
         }
-        worded = true;
         List<Integer> path = new ArrayList<>();
         if (!wordNumber(path, kind)) {
             return null;

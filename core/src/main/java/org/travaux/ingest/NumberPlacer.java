@@ -35,20 +35,25 @@ final class NumberPlacer {
 
     private final ParagraphIndex index;
     private final Map<String, NumberLabel> lastAnywhere = new HashMap<>();
+    private final Map<String, NumberLabel> lastItem = new HashMap<>();
 
     NumberPlacer(ParagraphIndex index) {
         this.index = index;
     }
 
-    /** The number last taken of a series, wherever it stood. */
-    @Nullable NumberLabel lastAnywhere(String series) {
-        return lastAnywhere.get(series);
+    /** The number last taken of a series, wherever it stood; the one that the label follows, where there are two such. */
+    @Nullable NumberLabel lastBefore(NumberLabel label) {
+        NumberLabel item = lastItem.get(label.series());
+        return item != null && label.follows(item) ? item : lastAnywhere.get(label.series());
     }
 
-    /** Notes that a number was taken. */
-    void take(ClauseNode parent, NumberLabel label) {
+    /** Notes that a number was taken, with a heading or with text behind it. */
+    void take(ClauseNode parent, NumberLabel label, boolean heading) {
         parent.lastOfSeries.put(label.series(), label);
         lastAnywhere.put(label.series(), label);
+        if (!heading) {
+            lastItem.put(label.series(), label);
+        }
     }
 
     /**
@@ -75,6 +80,9 @@ final class NumberPlacer {
         found = found != null ? found : successor(current, readings, at);
         found = found != null ? found : beginning(current, readings, at, automatic);
         found = found != null ? found : acrossHeadings(current, readings);
+        if (found == null && first.looksLikeYear() && !automatic) {
+            return null;
+        }
         found = found != null ? found : gap(current, readings, rest, at, automatic);
         found = found != null ? found : repeated(current, first, rest, at, automatic);
         return found != null ? found : midSeries(current, readings, at, automatic);
@@ -163,7 +171,8 @@ final class NumberPlacer {
             return null;
         }
         boolean sentence = !alone && !Character.isLowerCase(rest.charAt(0));
-        for (int parts = label.path().size() - 1; parts > 0; parts--) {
+        int least = alone && !automatic ? label.path().size() - 1 : 1;
+        for (int parts = label.path().size() - 1; parts >= least; parts--) {
             for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
                 if (open.label != null && open.label.isPrefixOf(label, parts)) {
                     return automatic || fits(label, open.lastOfSeries.get(label.series()), sentence, at)
@@ -172,10 +181,13 @@ final class NumberPlacer {
                 }
             }
         }
+        if (label.looksLikeYear() && !automatic) {
+            return null;
+        }
         for (ClauseNode open = current; ; open = open.up()) {
             NumberLabel before = open.lastOfSeries.get(label.series());
             if (before != null) {
-                boolean next = label.follows(before) || (label.compareTo(before) > 0 && label.isFirst());
+                boolean next = label.follows(before) || (sentence && label.compareTo(before) > 0 && label.isFirst());
                 boolean near = sentence && label.compareTo(before) > 0 && label.distanceFrom(before) <= MAX_GAP;
                 return automatic || next || near ? new Placement(open, label, 0) : null;
             }
@@ -183,7 +195,8 @@ final class NumberPlacer {
                 break;
             }
         }
-        boolean begins = (label.isFirst() && sentence) || index.isContinued(label, at);
+        boolean unseen = lastAnywhere.get(label.series()) == null && !index.dottedLeadHeadings();
+        boolean begins = (label.isFirst() && sentence) || ((sentence || unseen) && index.isContinued(label, at));
         return automatic || (begins && !alone) ? new Placement(container(current), label, 0) : null;
     }
 
@@ -279,7 +292,7 @@ final class NumberPlacer {
     /** Numbers often run on across headings. */
     private @Nullable Placement acrossHeadings(ClauseNode current, List<NumberLabel> readings) {
         for (NumberLabel label : readings) {
-            NumberLabel before = lastAnywhere.get(label.series());
+            NumberLabel before = lastBefore(label);
             if (label.form() == Form.DECIMAL && before != null && label.follows(before)) {
                 return new Placement(container(current), label, 0);
             }
@@ -297,6 +310,11 @@ final class NumberPlacer {
                 if (before == null || label.compareTo(before) <= 0 || (!label.delimited() && !automatic)) {
                     continue;
                 }
+                if (!automatic
+                        && leadsHeadings(open, before)
+                        && !HeadingRules.looksLikeHeading(rest, HeadingRules.MAX_HEADING)) {
+                    continue;
+                }
                 int distance = label.distanceFrom(before);
                 int limit = label.form() == Form.DECIMAL ? MAX_GAP : MAX_LETTER_GAP;
                 boolean credible = automatic || (distance <= limit && beginsText(rest)) || index.isContinued(label, at);
@@ -309,6 +327,11 @@ final class NumberPlacer {
                 return best;
             }
         }
+    }
+
+    /** Whether a number leads a heading; a sentence further on in the count does not go on with it. */
+    private static boolean leadsHeadings(ClauseNode parent, NumberLabel number) {
+        return parent.children.stream().anyMatch(child -> number.equals(child.label) && child.heading != null);
     }
 
     private static boolean beginsText(String rest) {

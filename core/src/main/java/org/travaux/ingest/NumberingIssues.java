@@ -16,7 +16,7 @@ final class NumberingIssues {
     /** Compares a number with the one before it, before it is noted itself. */
     void check(ClauseNode node, NumberLabel label, ClauseNode parent, NumberPlacer placer) {
         NumberLabel sibling = parent.lastOfSeries.get(label.series());
-        NumberLabel before = sibling != null ? sibling : placer.lastAnywhere(label.series());
+        NumberLabel before = sibling != null ? sibling : placer.lastBefore(label);
         if (before == null) {
             if (!label.isFirst()) {
                 add("number-jump", node, "the numbering begins with " + quoted(label));

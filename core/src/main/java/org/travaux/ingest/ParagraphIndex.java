@@ -24,6 +24,8 @@ final class ParagraphIndex {
     private final Map<String, List<Integer>> bySeries = new HashMap<>();
     private final Map<String, Integer> headings = new HashMap<>();
     private final Set<String> withText = new HashSet<>();
+    private int dotted;
+    private int dottedHeadings;
 
     ParagraphIndex(List<SourceParagraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -34,6 +36,13 @@ final class ParagraphIndex {
             for (NumberLabel label : found) {
                 bySeries.computeIfAbsent(label.series(), key -> new ArrayList<>())
                         .add(i);
+                String text = paragraphs.get(i).text();
+                if (label.form() == Form.DOTTED && paragraphs.get(i).label() == null && label.end() < text.length()) {
+                    dotted++;
+                    boolean title =
+                            HeadingRules.looksLikeHeading(text.substring(label.end()), HeadingRules.MAX_HEADING);
+                    dottedHeadings += title ? 1 : 0;
+                }
                 boolean heading = paragraphs.get(i).headingLevel() > 0;
                 if (paragraphs.get(i).text().length() > label.end() + 1) {
                     withText.add(label.series() + label.path());
@@ -107,6 +116,11 @@ final class ParagraphIndex {
         int inHeadings = headings.getOrDefault(label.series(), 0);
         int all = bySeries.getOrDefault(label.series(), List.of()).size();
         return inHeadings > 0 && inHeadings * 2 >= all;
+    }
+
+    /** Whether dotted numbers lead headings in this document, as in technical requirements, and not paragraphs. */
+    boolean dottedLeadHeadings() {
+        return dottedHeadings * 10 >= dotted * 7;
     }
 
     /** Whether the same number stands somewhere with text behind it, so that it counts less where it stands alone. */

@@ -97,6 +97,21 @@ class ClauseTreeBuilderTest {
     }
 
     @Test
+    void a_long_treaty_counts_beyond_a_thousand() {
+        String[] lines = new String[1002];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = (i + 1) + ". The Parties meet.";
+        }
+        assertThat(build(lines).document().roots()).hasSize(1002);
+    }
+
+    @Test
+    void a_year_with_a_dot_is_text() {
+        assertThat(tree(build("1. One.", "1914. A war began.", "1915. It went on.", "2. Two.")))
+                .containsExactly("1 One./1914. A war began./1915. It went on.", "2 Two.");
+    }
+
+    @Test
     void a_decimal_at_the_beginning_of_a_line_is_text() {
         assertThat(tree(build("1. One.", "2. Two.", "1.5 million people live there.", "3. Three.")))
                 .containsExactly("1 One.", "2 Two./1.5 million people live there.", "3 Three.");

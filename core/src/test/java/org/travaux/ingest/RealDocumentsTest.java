@@ -68,6 +68,18 @@ class RealDocumentsTest {
         assertThat(headings).extracting(Clause::number).startsWith("1", "1.1", "1.2", "1.2.1", "1.2.2", "1.3");
     }
 
+    @ParameterizedTest
+    @CsvSource({"before", "after"})
+    void the_requirements_as_text_have_the_same_headings(String version) throws Exception {
+        assertThat(clauses("en-cabf-br-docx-2019/" + version + ".txt").stream()
+                        .filter(RealDocumentsTest::isNumberedHeading))
+                .extracting(Clause::number)
+                .containsExactlyElementsOf(clauses("en-cabf-br-docx-2019/" + version + ".docx").stream()
+                        .filter(RealDocumentsTest::isNumberedHeading)
+                        .map(Clause::number)
+                        .toList());
+    }
+
     private static boolean isNumberedHeading(Clause clause) {
         String number = clause.number();
         return number != null && DOTTED.matcher(number).matches() && (clause.heading() != null || number.contains("."));

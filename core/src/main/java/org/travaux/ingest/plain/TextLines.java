@@ -154,7 +154,7 @@ final class TextLines {
 
     private static boolean isTableLine(String line) {
         String text = line.strip();
-        return text.startsWith("|") || text.matches("\\+([-=]+\\+)+");
+        return text.startsWith("|") || (text.startsWith("+") && text.matches("\\+([-=]+\\+)+"));
     }
 
     private int table(int at) {
