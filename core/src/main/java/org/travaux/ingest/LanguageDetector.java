@@ -29,8 +29,8 @@ public final class LanguageDetector {
                             "with", "are"),
             "fr",
                     List.of(
-                            "le", "la", "les", "des", "du", "et", "à", "est", "un", "une", "dans", "par", "pour", "aux",
-                            "ou"),
+                            "le", "de", "que", "qui", "en", "la", "les", "des", "du", "et", "à", "est", "un", "une",
+                            "dans", "par", "pour", "aux", "ou"),
             "de",
                     List.of(
                             "der", "die", "das", "und", "des", "den", "dem", "ist", "oder", "für", "von", "zu", "im",
