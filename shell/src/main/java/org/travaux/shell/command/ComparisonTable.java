@@ -12,6 +12,7 @@ import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.Piece;
 import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
+import org.travaux.shell.terminal.Wrapping;
 
 /**
  * A comparison as a table: number before and after, what became of the clause, and its words with the changes, marked in the
@@ -33,20 +34,26 @@ final class ComparisonTable {
     void print(ComparisonReport report) {
         printTitle("Original", report.original());
         printTitle("Revised", report.revised());
-        report.notices().forEach(notice -> console.out().println(console.style().paint(Style.Role.WARNING, notice)));
+        report.notices().forEach(notice -> printWrapped(new Piece(Style.Role.WARNING, notice)));
         console.out().println();
         if (report.differs() || explain) {
             printRows(report.rows());
             console.out().println();
         }
-        console.out().println(console.style().paint(Style.Role.STRONG, report.countsSentence()));
+        printWrapped(new Piece(Style.Role.STRONG, report.countsSentence()));
+    }
+
+    private void printWrapped(Piece... pieces) {
+        Wrapping.wrap(List.of(pieces), console.columns(), console.style()).forEach(console.out()::println);
     }
 
     private void printTitle(String side, DocumentTitle title) {
         String date = title.date().equals(DocumentTitle.NO_DATE) ? "" : ", " + title.date();
-        console.out()
-                .println(side + ": " + console.style().paint(Style.Role.STRONG, title.name()) + date + ", "
-                        + title.language() + ", " + title.clauses() + (title.clauses() == 1 ? " clause" : " clauses"));
+        printWrapped(
+                Piece.plain(side + ": "),
+                new Piece(Style.Role.STRONG, title.name()),
+                Piece.plain(date + ", " + title.language() + ", " + title.clauses()
+                        + (title.clauses() == 1 ? " clause" : " clauses")));
     }
 
     private void printRows(List<ReportRow> rows) {

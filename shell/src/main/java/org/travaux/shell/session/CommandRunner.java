@@ -75,12 +75,15 @@ public final class CommandRunner {
         boolean verbose = LineParser.asksForOrigin(words);
         try {
             ParsedInput input = parser.parse(words);
-            int code = executor.execute(new CommandContext(input, registry, console.out(), NO_INPUT))
-                    .code();
-            console.requireWritten();
-            return ExitCode.of(code);
-        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
-            return report(causeOf(e), verbose);
+            ExitCode exitCode =
+                    ExitCode.of(executor.execute(new CommandContext(input, registry, console.out(), NO_INPUT))
+                            .code());
+            return console.takeWriteFailure()
+                    .map(failure -> report(failure, verbose))
+                    .orElse(exitCode);
+        } catch (Exception | Error e) {
+            // Where the result could not be written, whatever else went wrong follows from it.
+            return report(console.takeWriteFailure().map(Throwable.class::cast).orElseGet(() -> causeOf(e)), verbose);
         }
     }
 

@@ -8,7 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two streams of a command: the result, always UTF-8 and nothing else, and the messages about it.
@@ -106,28 +108,29 @@ public final class Console {
     }
 
     /**
-     * Hands everything written so far to the operating system and says whether the result arrived.
+     * Hands everything written so far to the operating system.
      *
-     * @throws CommandFailure if it did not; without a message where the reader simply stopped reading
+     * @return what kept the result from arriving, if anything did; without a message where its reader simply left
      */
-    public void requireWritten() {
+    public Optional<CommandFailure> takeWriteFailure() {
         flush();
         IOException failure = resultStream.takeFailure();
-        if (failure != null) {
-            String reason = String.valueOf(failure.getMessage());
-            boolean readerLeft = reason.contains("Broken pipe") || reason.contains("EPIPE");
-            throw new CommandFailure(
-                    ExitCode.INPUT_OUTPUT,
-                    readerLeft ? "" : "The result could not be written to standard output: " + reason + ".",
-                    failure);
+        if (failure == null) {
+            return Optional.empty();
         }
+        String reason = String.valueOf(failure.getMessage());
+        boolean readerLeft = reason.contains("Broken pipe");
+        return Optional.of(new CommandFailure(
+                ExitCode.INPUT_OUTPUT,
+                readerLeft ? "" : "The result could not be written to standard output: " + reason + ".",
+                failure));
     }
 
     /** A stream that keeps its first failure: a PrintWriter swallows them. */
     private static final class WatchedStream extends OutputStream {
 
         private final OutputStream target;
-        private @org.jspecify.annotations.Nullable IOException failure;
+        private @Nullable IOException failure;
 
         WatchedStream(OutputStream target) {
             this.target = target;

@@ -3,6 +3,7 @@ package org.travaux.shell.terminal;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -96,11 +97,11 @@ public final class Table {
 
     private void printNarrow(List<List<Piece>> cells) {
         List<Piece> first = new ArrayList<>();
-        for (List<Piece> cell : cells.subList(0, widths.size())) {
+        for (int column = 0; column < widths.size(); column++) {
+            List<Piece> cell = cells.get(column);
             if (cell.stream().anyMatch(piece -> !piece.text().isEmpty())) {
-                if (!first.isEmpty()) {
-                    first.add(Piece.plain(GAP));
-                }
+                String label = headings.get(column).toLowerCase(Locale.ROOT) + " ";
+                first.add(new Piece(Style.Role.FAINT, (first.isEmpty() ? "" : GAP) + label));
                 first.addAll(cell);
             }
         }
