@@ -18,7 +18,7 @@ public record OverviewLine(String before, String after, String relation, String 
     /** From how many unchanged neighbours on they share a line. */
     public static final int SHARED_FROM = 3;
 
-    private static final int WORDS_CHARACTERS = 52;
+    private static final int WORDS_CHARACTERS = 44;
 
     /** Checks that nothing is missing. */
     public OverviewLine {

@@ -58,7 +58,7 @@ final class RedlineTokens {
         before.runs().forEach(run -> runs.add(Run.of(Run.Kind.DELETE, run.text())));
         after.runs().forEach(run -> runs.add(Run.of(Run.Kind.INSERT, run.text())));
         List<Run> heading = HeadingRuns.of(text(before.heading()), text(after.heading()), List.of());
-        return List.of(new RowPart(before.original(), after.revised(), true, true, heading, runs));
+        return List.of(RowPart.of(before.original(), after.revised(), heading, runs));
     }
 
     private static String text(List<Run> runs) {
@@ -81,7 +81,7 @@ final class RedlineTokens {
         boolean headingBefore = part.originalStarts() && has(part.heading(), Run.Kind.DELETE);
         boolean headingAfter = part.revisedStarts() && has(part.heading(), Run.Kind.INSERT);
         end(headingBefore, headingAfter, true, from, to);
-        part.runs().forEach(run -> write(RedlineRun.Part.TEXT, run.kind(), run.text(), from, to));
+        part.exactRuns().forEach(run -> write(RedlineRun.Part.TEXT, run.kind(), run.text(), from, to));
         boolean lastBefore = before != null && (next == null || !Objects.equals(next.original(), part.original()));
         boolean lastAfter = after != null && (next == null || !Objects.equals(next.revised(), part.revised()));
         end(lastBefore && from.needsEnd(), lastAfter && to.needsEnd(), false, from, to);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param revisedStarts whether the clause after begins with this part
  * @param heading the heading with its changes; empty where there is none, or where no clause begins here
  * @param runs the text with its changes
+ * @param exactRuns the same, and white space of the original that became a border between clauses, as deleted: without it
+ *     words would run together when changes are rejected; there is no need to show it
  */
 public record RowPart(
         @Nullable CitedClause original,
@@ -20,7 +22,8 @@ public record RowPart(
         boolean originalStarts,
         boolean revisedStarts,
         List<Run> heading,
-        List<Run> runs) {
+        List<Run> runs,
+        List<Run> exactRuns) {
 
     /** Checks that there is a clause, and copies. */
     public RowPart {
@@ -29,5 +32,12 @@ public record RowPart(
         }
         heading = List.copyOf(heading);
         runs = List.copyOf(runs);
+        exactRuns = List.copyOf(exactRuns);
+    }
+
+    /** A part without white space that became a border. */
+    static RowPart of(
+            @Nullable CitedClause original, @Nullable CitedClause revised, List<Run> heading, List<Run> runs) {
+        return new RowPart(original, revised, original != null, revised != null, heading, runs, runs);
     }
 }

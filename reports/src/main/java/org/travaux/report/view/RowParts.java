@@ -17,6 +17,7 @@ final class RowParts {
     private final List<ClauseSegment> heading;
     private final List<RowPart> parts = new ArrayList<>();
     private List<Run> runs = new ArrayList<>();
+    private List<Run> exactRuns = new ArrayList<>();
     private int before;
     private int after;
     private boolean beforeShown;
@@ -50,20 +51,21 @@ final class RowParts {
             advance(index(segment.original(), original, before), index(segment.revised(), revised, after));
             String lostBefore = lostAtStart(segment);
             String lostAfter = lostAtEnd(segment);
-            add(Run.Kind.DELETE, lostBefore);
+            deleted(lostBefore);
             if (!segment.text().isEmpty()) {
                 runs.add(Run.of(segment));
+                exactRuns.add(Run.of(segment));
             }
-            add(Run.Kind.DELETE, lostAfter);
+            deleted(lostAfter);
         }
         advance(original.size() - 1, revised.size() - 1);
         close();
         return parts;
     }
 
-    private void add(Run.Kind kind, String text) {
-        if (!text.isEmpty()) {
-            runs.add(Run.of(kind, text));
+    private void deleted(String space) {
+        if (!space.isEmpty()) {
+            exactRuns.add(Run.of(Run.Kind.DELETE, space));
         }
     }
 
@@ -120,16 +122,17 @@ final class RowParts {
         CitedClause to = revised.get(after);
         boolean fromStarts = !beforeShown;
         boolean toStarts = !afterShown;
-        if (!runs.isEmpty() || fromStarts || toStarts) {
+        if (!exactRuns.isEmpty() || fromStarts || toStarts) {
             List<Run> headingRuns = HeadingRuns.of(
                     fromStarts ? from.clause().heading() : null,
                     toStarts ? to.clause().heading() : null,
                     fromStarts && toStarts ? heading : List.of());
-            parts.add(new RowPart(from, to, fromStarts, toStarts, headingRuns, runs));
+            parts.add(new RowPart(from, to, fromStarts, toStarts, headingRuns, runs, exactRuns));
         }
         beforeShown = true;
         afterShown = true;
         runs = new ArrayList<>();
+        exactRuns = new ArrayList<>();
     }
 
     private static int index(@Nullable ClauseSpan span, List<CitedClause> clauses, int current) {
@@ -148,13 +151,7 @@ final class RowParts {
         Clause clause = cited.clause();
         List<Run> heading =
                 HeadingRuns.of(isOriginal ? clause.heading() : null, isOriginal ? null : clause.heading(), List.of());
-        return new RowPart(
-                isOriginal ? cited : null,
-                isOriginal ? null : cited,
-                isOriginal,
-                !isOriginal,
-                heading,
-                text(clause, kind));
+        return RowPart.of(isOriginal ? cited : null, isOriginal ? null : cited, heading, text(clause, kind));
     }
 
     private static List<RowPart> notCompared(
@@ -168,7 +165,7 @@ final class RowParts {
             CitedClause to = revised.getFirst();
             List<Run> heading =
                     HeadingRuns.of(from.clause().heading(), to.clause().heading(), comparison.headingSegments());
-            return List.of(new RowPart(from, to, true, true, heading, text(to.clause(), Run.Kind.NOT_COMPARED)));
+            return List.of(RowPart.of(from, to, heading, text(to.clause(), Run.Kind.NOT_COMPARED)));
         }
         original.forEach(clause -> parts.add(alone(clause, true, Run.Kind.NOT_COMPARED)));
         revised.forEach(clause -> parts.add(alone(clause, false, Run.Kind.NOT_COMPARED)));

@@ -122,4 +122,18 @@ class ComparisonReportTest {
 
         assertThat(report.issues()).extracting(ReportIssue::line).containsExactly("Revised, clause 7: 6 is missing.");
     }
+
+    @Test
+    void neighbours_of_which_nothing_changed_share_a_line_of_the_overview() {
+        ComparisonReport report = ComparisonReport.of(new SampleClauses()
+                .link("1", "1", "same")
+                .link("2", "2", "same")
+                .link("3", "3", "same")
+                .link("4", "4", "[-a-]{+b+}")
+                .build());
+
+        assertThat(report.overview())
+                .extracting(line -> line.before() + "|" + line.after() + "|" + line.relation() + "|" + line.words())
+                .containsExactly("1|1|unchanged (3 clauses)|through 3", "4|4|modified|b");
+    }
 }
