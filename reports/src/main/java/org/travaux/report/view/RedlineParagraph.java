@@ -9,8 +9,8 @@ import org.travaux.model.Clause;
  * A paragraph of a redline.
  *
  * <p>Of all paragraphs in order, the runs and marks that are {@linkplain RedlineChange#inRevised() in the revised document}
- * make up that document, and those {@linkplain RedlineChange#inOriginal() in the original} the original one, up to white
- * space: a paragraph whose mark goes is joined with the next one. Every clause is its number, its heading as a paragraph,
+ * make up that document, and those {@linkplain RedlineChange#inOriginal() in the original} the original one, up to the
+ * width of white space: a paragraph whose mark goes is joined with the next one. Every clause is its number, its heading as a paragraph,
  * and a paragraph for every line of its text.
  *
  * @param label what became of the clause that begins here, in plain words; null where it is unchanged or begins elsewhere

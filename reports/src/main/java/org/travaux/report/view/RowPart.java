@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param revisedStarts whether the clause after begins with this part
  * @param heading the heading with its changes; empty where there is none, or where no clause begins here
  * @param runs the text with its changes
- * @param exactRuns the same, and white space of the original that became a border between clauses, as deleted: without it
- *     words would run together when changes are rejected; there is no need to show it
+ * @param exactRuns the same, and white space whose line breaks differ, as deleted and inserted: it gives back the paragraphs
+ *     of both documents, and there is no need to show it
  */
 public record RowPart(
         @Nullable CitedClause original,
@@ -35,7 +35,7 @@ public record RowPart(
         exactRuns = List.copyOf(exactRuns);
     }
 
-    /** A part without white space that became a border. */
+    /** A part whose white space does not differ. */
     static RowPart of(
             @Nullable CitedClause original, @Nullable CitedClause revised, List<Run> heading, List<Run> runs) {
         return new RowPart(original, revised, original != null, revised != null, heading, runs, runs);

@@ -7,6 +7,7 @@ import org.travaux.align.TextRelation;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.ClauseSegment;
 import org.travaux.compare.ClauseSpan;
+import org.travaux.diff.text.Operation;
 import org.travaux.model.Clause;
 
 /** Cuts a link's changed words at the borders of its clauses. */
@@ -49,55 +50,22 @@ final class RowParts {
     private List<RowPart> cut(List<ClauseSegment> segments) {
         for (ClauseSegment segment : segments) {
             advance(index(segment.original(), original, before), index(segment.revised(), revised, after));
-            String lostBefore = lostAtStart(segment);
-            String lostAfter = lostAtEnd(segment);
-            deleted(lostBefore);
             if (!segment.text().isEmpty()) {
                 runs.add(Run.of(segment));
-                exactRuns.add(Run.of(segment));
             }
-            deleted(lostAfter);
+            exactRuns.addAll(exact(segment));
         }
         advance(original.size() - 1, revised.size() - 1);
         close();
         return parts;
     }
 
-    private void deleted(String space) {
-        if (!space.isEmpty()) {
-            exactRuns.add(Run.of(Run.Kind.DELETE, space));
-        }
-    }
-
-    /**
-     * White space of the original that became a border between clauses: equal words leave it out, and without it the words
-     * on its sides would run together when a change is rejected.
-     */
-    private String lostAtEnd(ClauseSegment segment) {
-        String source = equalSource(segment);
-        return source.stripTrailing().length() < source.length()
-                        && segment.text().equals(segment.text().stripTrailing())
-                ? source.substring(source.stripTrailing().length())
-                : "";
-    }
-
-    private String lostAtStart(ClauseSegment segment) {
-        String source = equalSource(segment);
-        boolean lost = source.stripLeading().length() < source.length()
-                && !source.isBlank()
-                && segment.text().equals(segment.text().stripLeading());
-        return lost
-                ? source.substring(0, source.length() - source.stripLeading().length())
-                : "";
-    }
-
-    /** What an equal run is in the original; empty where the row ties one clause to one, whose ends are no borders. */
-    private String equalSource(ClauseSegment segment) {
+    private List<Run> exact(ClauseSegment segment) {
         ClauseSpan span = segment.original();
-        if (span == null || segment.revised() == null || original.size() + revised.size() < 3) {
-            return "";
+        if (segment.operation() == Operation.EQUAL && span != null) {
+            return ExactSpace.runs(span.span().of(original.get(before).clause().text()), segment.text());
         }
-        return span.span().of(original.get(before).clause().text());
+        return segment.text().isEmpty() ? List.of() : List.of(Run.of(segment));
     }
 
     /** Goes on to these clauses; those passed over on the way have no text and get a part of their own. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -77,12 +78,13 @@ class RealComparisonsTest {
                 .isEqualTo(plain(ExpectedParagraphs.of(comparison.original())));
     }
 
-    /** White space does not count: that of equal words is the revised document's. */
-    private static String plain(List<String> paragraphs) {
-        return TextNormalizer.normalize(String.join("\n", paragraphs));
+    /** The width of white space does not count: that of equal words is the revised document's. */
+    private static List<String> plain(List<String> paragraphs) {
+        return paragraphs.stream().map(TextNormalizer::normalize).toList();
     }
 
-    private static String take(List<RedlineParagraph> redline, Predicate<RedlineChange> wanted) {
+    private static List<String> take(List<RedlineParagraph> redline, Predicate<RedlineChange> wanted) {
+        List<String> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (RedlineParagraph paragraph : redline) {
             for (RedlineRun run : paragraph.runs()) {
@@ -91,9 +93,10 @@ class RealComparisonsTest {
                 }
             }
             if (wanted.test(paragraph.mark())) {
-                text.append('\n');
+                paragraphs.add(text.toString());
+                text.setLength(0);
             }
         }
-        return TextNormalizer.normalize(text.toString());
+        return plain(paragraphs);
     }
 }

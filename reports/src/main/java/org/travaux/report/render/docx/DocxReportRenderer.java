@@ -27,8 +27,8 @@ import org.travaux.report.view.DocumentTitle;
  * Writes a comparison as a Word document on A4: title block, summary, overview, then every clause in order with real tracked
  * changes.
  *
- * <p>Accepting all changes leaves the clauses of the revised document, rejecting all those of the original one, up to white
- * space; what the report itself says is not tracked. The same report and the same instant give the same bytes. The document
+ * <p>Accepting all changes leaves the clauses of the revised document, rejecting all those of the original one, up to the
+ * width of white space; what the report itself says is not tracked. The same report and the same instant give the same bytes. The document
  * is built in memory.
  */
 public final class DocxReportRenderer implements ReportRenderer {

@@ -1,12 +1,12 @@
 package org.travaux.report.render.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -21,6 +21,12 @@ import org.travaux.report.view.Run;
 final class PdfClauses {
 
     private static final float[] COLUMNS = {1.45f, 8.55f};
+    private static final float LEADING = 1.3f;
+    private static final float PARAGRAPH_SPACE = 3;
+
+    /** Longer clauses go on in a further cell, which keeps laying out a page cheap. */
+    private static final int PARAGRAPHS_IN_CELL = 12;
+
     private static final float ROOM_FOR_TEXT = 46;
     private static final float ROOM_FOR_HEADING = 96;
 
@@ -73,32 +79,32 @@ final class PdfClauses {
     }
 
     private void part(PdfPTable table, ReportRow row, RowPart part, boolean first) {
-        String number = row.parts().size() == 1 ? row.number() : number(part);
-        boolean numberShown = false;
+        List<Paragraph> paragraphs = new ArrayList<>();
         if (first && !row.unchanged()) {
-            cells(table, number, line(row.relation(), fonts.plain(8, PdfFonts.GREY)), true);
-            numberShown = true;
+            paragraphs.add(line(row.relation(), fonts.plain(8, PdfFonts.GREY)));
         }
         if (!part.heading().isEmpty()) {
-            Paragraph heading = new Paragraph("", fonts.heading(11));
             float size = row.level() == 1 ? 12.5f : 11;
+            Paragraph heading = new Paragraph("", fonts.heading(size));
             part.heading().forEach(run -> runs.addHeading(heading, run, size));
-            cells(table, numberShown ? "" : number, heading, !numberShown);
-            numberShown = true;
+            paragraphs.add(heading);
         }
         String side = side(row, part);
         if (side != null) {
-            cells(table, numberShown ? "" : number, line(side, fonts.plain(8, PdfFonts.GREY)), !numberShown);
-            numberShown = true;
+            paragraphs.add(line(side, fonts.plain(8, PdfFonts.GREY)));
         }
-        if (part.runs().isEmpty() && numberShown) {
-            return;
+        if (!part.runs().isEmpty() || paragraphs.isEmpty()) {
+            for (List<Run> line : Run.lines(part.runs())) {
+                Paragraph text = new Paragraph("", fonts.text(PdfFonts.INK));
+                line.forEach(run -> runs.add(text, run));
+                text.setSpacingAfter(PARAGRAPH_SPACE);
+                paragraphs.add(text);
+            }
         }
-        for (List<Run> line : Run.lines(part.runs())) {
-            Paragraph text = new Paragraph("", fonts.text(PdfFonts.INK));
-            line.forEach(run -> runs.add(text, run));
-            cells(table, numberShown ? "" : number, text, !numberShown);
-            numberShown = true;
+        String number = row.parts().size() == 1 ? row.number() : number(part);
+        for (int i = 0; i < paragraphs.size(); i += PARAGRAPHS_IN_CELL) {
+            int end = Math.min(i + PARAGRAPHS_IN_CELL, paragraphs.size());
+            cells(table, i == 0 ? number : "", paragraphs.subList(i, end));
         }
     }
 
@@ -128,7 +134,7 @@ final class PdfClauses {
         PdfPTable table = table();
         String name = clause.column().isEmpty() ? clause.citation() + ": " : "";
         String words = name + pointer.relation() + ", shown there";
-        cells(table, clause.column(), line(words, fonts.plain(8, PdfFonts.GREY)), true);
+        cells(table, clause.column(), List.of(line(words, fonts.plain(8, PdfFonts.GREY))));
         document.add(table);
     }
 
@@ -144,25 +150,24 @@ final class PdfClauses {
         return table;
     }
 
-    private void cells(PdfPTable table, String number, Paragraph text, boolean begins) {
+    private void cells(PdfPTable table, String number, List<Paragraph> paragraphs) {
         Font font = fonts.bold(9, PdfFonts.NAVY);
-        PdfPCell left = cell(new Phrase(fonts.fit(number, font), font));
-        text.setLeading(0, 1.3f);
-        PdfPCell right = cell(text);
-        left.setPaddingTop(begins ? 2 : 2.5f);
-        right.setPaddingTop(begins ? 2 : 2.5f);
-        table.addCell(left);
-        table.addCell(right);
+        table.addCell(cell(List.of(new Paragraph(fonts.fit(number, font), font))));
+        table.addCell(cell(paragraphs));
     }
 
-    private static PdfPCell cell(Phrase phrase) {
+    private static PdfPCell cell(List<Paragraph> paragraphs) {
         PdfPCell cell = new PdfPCell();
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPaddingLeft(0);
         cell.setPaddingRight(4);
-        cell.setPaddingBottom(3);
+        cell.setPaddingTop(2);
+        cell.setPaddingBottom(2);
         cell.setUseAscender(true);
-        cell.addElement(phrase);
+        for (Paragraph paragraph : paragraphs) {
+            paragraph.setLeading(0, LEADING);
+            cell.addElement(paragraph);
+        }
         return cell;
     }
 }

@@ -42,18 +42,25 @@ final class PdfRuns {
     private void inserted(Phrase phrase, String text, Font font) {
         Chunk words = chunk(text, font);
         words.setUnderline(PdfFonts.INSERTED, 0, RULE, 0, UNDERLINE, 0);
-        phrase.add(chunk("{+", font));
+        phrase.add(sign("{+", font));
         phrase.add(words);
-        phrase.add(chunk("+}", font));
+        phrase.add(sign("+}", font));
     }
 
     /** The signs stay outside the line, which would hide their dashes. */
     private void deleted(Phrase phrase, String text, Font font) {
         Chunk words = chunk(text, font);
         words.setUnderline(PdfFonts.DELETED, 0, RULE, 0, STRIKE, 0);
-        phrase.add(chunk("[-", font));
+        phrase.add(sign("[-", font));
         phrase.add(words);
-        phrase.add(chunk("-]", font));
+        phrase.add(sign("-]", font));
+    }
+
+    /** A sign never ends or begins a line without its words. */
+    private static Chunk sign(String sign, Font font) {
+        Chunk chunk = new Chunk(sign, font);
+        chunk.setSplitCharacter((start, current, end, characters, chunks) -> false);
+        return chunk;
     }
 
     private Chunk chunk(String text, Font font) {
