@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Links what has no text to compare, bare numbers and points whose text is not held, by number under linked parents.
  *
- * <p>A number is evidence only where the two texts number alike: at least half of the linked siblings, and more than one,
- * keep theirs. A held point is linked to one not held on the same condition.
+ * <p>A number is evidence only where the two texts number alike: at least half of the linked siblings keep theirs, or the
+ * nearest one on either side does. A held point is linked to one not held on the same condition.
  */
 final class ByNumber implements LinkingStep {
 
@@ -32,18 +32,37 @@ final class ByNumber implements LinkingStep {
                 .filter(state::revisedFree)
                 .filter(after -> state.revised().number(after) != null)
                 .toList();
-        if (originals.isEmpty() || revised.isEmpty() || !numbersAlike(state, parentBefore)) {
+        if (originals.isEmpty() || revised.isEmpty()) {
             return;
         }
+        boolean alike = numbersAlike(state, parentBefore);
         for (int before : originals) {
             revised.stream()
                     .filter(state::revisedFree)
                     .filter(after -> SimilarText.sameNumber(state, before, after))
+                    .filter(after -> alike || keptBeside(state, before, parentBefore))
                     .filter(after -> !state.original().hasText(before)
                             || !state.revised().hasText(after))
                     .findFirst()
                     .ifPresent(after -> state.link(before, after, Strategy.SAME_NUMBER));
         }
+    }
+
+    /** Whether the nearest linked sibling on either side kept its number. */
+    private static <T> boolean keptBeside(LinkState<T> state, int before, int parentBefore) {
+        List<Integer> siblings = state.original().children(parentBefore);
+        int place = siblings.indexOf(before);
+        return kept(state, siblings.subList(0, place).reversed())
+                || kept(state, siblings.subList(place + 1, siblings.size()));
+    }
+
+    private static <T> boolean kept(LinkState<T> state, List<Integer> outwards) {
+        return outwards.stream()
+                .filter(sibling -> !state.originalFree(sibling))
+                .findFirst()
+                .filter(sibling -> state.partnersOfOriginal(sibling).stream()
+                        .anyMatch(after -> SimilarText.sameNumber(state, sibling, after)))
+                .isPresent();
     }
 
     private static <T> boolean numbersAlike(LinkState<T> state, int parentBefore) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * <p>Looked for among the children of linked parents first, then in the whole document. The bar falls with the evidence:
  * same heading, same number, only one on each side. Where one side has a single
  * point in the gap and the other one with the same number, a rare term in common is enough; without any it is another
- * subject under an old number. Gaps of more
+ * subject under an old number. A point that is not held is linked where it is the only one in its gap. Gaps of more
  * than {@value #LARGEST_GAP} pairs are left, and the result says so.
  */
 final class Gaps implements LinkingStep {
@@ -81,9 +81,12 @@ final class Gaps implements LinkingStep {
             if (end > at) {
                 List<Integer> run = List.copyOf(originals.subList(at, end));
                 List<Integer> behind = behind(state, revised, at == 0 ? UnitList.NONE : originals.get(at - 1));
-                fill(state, run, behind);
                 List<Integer> before =
                         before(state, revised, end == originals.size() ? UnitList.NONE : originals.get(end));
+                if (run.size() == 1 && behind.size() == 1 && behind.equals(before)) {
+                    linkNotHeld(state, run.getFirst(), behind.getFirst());
+                }
+                fill(state, run, behind);
                 if (!before.equals(behind)) {
                     fill(state, run.stream().filter(state::originalFree).toList(), before);
                 }
@@ -125,6 +128,13 @@ final class Gaps implements LinkingStep {
         return List.copyOf(revised.subList(from, to));
     }
 
+    /** What nobody has read is found by its place alone: the only point between the same two neighbours. */
+    private static <T> void linkNotHeld(LinkState<T> state, int before, int after) {
+        if (!state.original().held(before) || !state.revised().held(after)) {
+            state.link(before, after, Strategy.NEIGHBOURS);
+        }
+    }
+
     private static <T> void fill(LinkState<T> state, List<Integer> originals, List<Integer> revised) {
         if ((long) originals.size() * revised.size() > LARGEST_GAP) {
             state.limitReached("a stretch of " + originals.size() + " clauses that became " + revised.size()
@@ -135,7 +145,8 @@ final class Gaps implements LinkingStep {
         List<Scored> pairs = new ArrayList<>();
         for (int before : originals) {
             for (int after : revised) {
-                if (state.original().hasText(before) && state.revised().hasText(after)) {
+                boolean free = state.originalFree(before) && state.revisedFree(after);
+                if (free && state.original().hasText(before) && state.revised().hasText(after)) {
                     score(state, before, after, place, pairs);
                 }
             }

@@ -193,6 +193,14 @@ class StandardAlignerTest {
     }
 
     @Test
+    void a_point_not_held_is_linked_by_place_where_only_one_can_be_meant() {
+        assertThat(links(
+                        Draft.of("1. " + FUND, "2. " + CAP, "3. " + GRAIN, "4. " + PLANT, "5. " + ELECTIONS),
+                        Draft.of("1. " + CAP, "2. " + GRAIN, "3. " + Draft.NOT_HELD, "4. " + ELECTIONS)))
+                .contains("4. → 3.: one-to-one not-held renumbered");
+    }
+
+    @Test
     void the_same_sentence_repeated_is_paired_in_place() {
         assertThat(links(
                         Draft.of(
