@@ -150,7 +150,7 @@ final class DocxRedline {
         properties.addNewPStyle().setVal(style(paragraph));
         boolean numbered = paragraph.runs().stream().anyMatch(run -> run.part() == RedlineRun.Part.NUMBER);
         int level = Math.min(clause.level(), DEEPEST_INDENT) - 1;
-        int hanging = numbered ? numberWidth(paragraph) : NUMBER_WIDTH;
+        int hanging = numberWidth(paragraph, numbered);
         int left = level * LEVEL_INDENT + (clause.number() == null ? 0 : hanging);
         if (numbered) {
             var tab = properties.addNewTabs().addNewTab();
@@ -182,12 +182,20 @@ final class DocxRedline {
         }
     }
 
-    /** How far the number hangs: long ones ("Article 12") need more, and both stand side by side where it changed. */
-    private static int numberWidth(RedlineParagraph paragraph) {
-        int characters = paragraph.runs().stream()
-                .filter(run -> run.part() == RedlineRun.Part.NUMBER)
-                .mapToInt(run -> run.text().length())
-                .sum();
+    /**
+     * How far the number hangs: long ones ("Article 12") need more, and both stand side by side where it changed. Further
+     * paragraphs of a clause without a heading stand under its first.
+     */
+    private static int numberWidth(RedlineParagraph paragraph, boolean numbered) {
+        Clause clause = paragraph.clause();
+        String number = clause.number();
+        int characters = clause.heading() == null && number != null ? number.length() : 0;
+        if (numbered) {
+            characters = paragraph.runs().stream()
+                    .filter(run -> run.part() == RedlineRun.Part.NUMBER)
+                    .mapToInt(run -> run.text().length())
+                    .sum();
+        }
         return Math.max(NUMBER_WIDTH, Math.min(characters * CHARACTER_WIDTH + 200, WIDEST_NUMBER));
     }
 
