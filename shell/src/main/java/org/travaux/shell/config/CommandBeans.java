@@ -1,0 +1,93 @@
+package org.travaux.shell.config;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+import org.travaux.compare.DocumentComparer;
+import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.ingest.DocumentReaders;
+import org.travaux.ingest.docx.DocxReader;
+import org.travaux.ingest.markdown.MarkdownReader;
+import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.report.render.docx.DocxReportRenderer;
+import org.travaux.report.render.json.JsonReportRenderer;
+import org.travaux.report.render.markdown.MarkdownReportRenderer;
+import org.travaux.report.render.pdf.PdfReportRenderer;
+import org.travaux.shell.command.ClausesCommand;
+import org.travaux.shell.command.CompareCommand;
+import org.travaux.shell.command.DemoCommand;
+import org.travaux.shell.command.HelpCommand;
+import org.travaux.shell.command.ScriptCommand;
+import org.travaux.shell.command.VersionCommand;
+import org.travaux.shell.line.LineParser;
+import org.travaux.shell.output.ReportFormats;
+import org.travaux.shell.output.ReportFormats.Format;
+import org.travaux.shell.session.ScriptRunner;
+import org.travaux.shell.terminal.Console;
+
+/** The commands, and what they are made of. */
+final class CommandBeans implements BeanRegistrar {
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        registerParts(registry);
+        registry.registerBean(
+                CompareCommand.class,
+                spec -> spec.supplier(beans -> new CompareCommand(
+                        beans.bean(DocumentReaders.class),
+                        beans.bean(DocumentComparer.class),
+                        beans.bean(ReportFormats.class),
+                        beans.bean(Console.class))));
+        registry.registerBean(
+                ClausesCommand.class,
+                spec -> spec.supplier(
+                        beans -> new ClausesCommand(beans.bean(DocumentReaders.class), beans.bean(Console.class))));
+        registry.registerBean(
+                DemoCommand.class,
+                spec -> spec.supplier(beans -> new DemoCommand(
+                        beans.bean(DocumentReaders.class),
+                        beans.bean(DocumentComparer.class),
+                        beans.bean(ReportFormats.class),
+                        beans.bean(Console.class))));
+        registry.registerBean(
+                HelpCommand.class,
+                spec -> spec.supplier(
+                        beans -> new HelpCommand(beans.beanProvider(LineParser.class), beans.bean(Console.class))));
+        registry.registerBean(
+                VersionCommand.class, spec -> spec.supplier(beans -> new VersionCommand(beans.bean(Console.class))));
+        registry.registerBean(
+                ScriptCommand.class,
+                spec -> spec.supplier(beans -> new ScriptCommand(beans.beanProvider(ScriptRunner.class))));
+    }
+
+    private static void registerParts(BeanRegistry registry) {
+        registry.registerBean(Clock.class, spec -> spec.supplier(beans -> clock()));
+        registry.registerBean(
+                DocumentReaders.class,
+                spec -> spec.supplier(beans ->
+                        new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()))));
+        registry.registerBean(DocumentComparer.class, spec -> spec.supplier(beans -> new StandardDocumentComparer()));
+        registry.registerBean(
+                ReportFormats.class, spec -> spec.supplier(beans -> reportFormats(beans.bean(Clock.class))));
+    }
+
+    /** Reports carry the time they are made; SOURCE_DATE_EPOCH (reproducible-builds.org) fixes it. */
+    private static Clock clock() {
+        String seconds = System.getenv().getOrDefault("SOURCE_DATE_EPOCH", "");
+        return seconds.matches("[0-9]{1,11}")
+                ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC)
+                : Clock.systemUTC();
+    }
+
+    private static ReportFormats reportFormats(Clock clock) {
+        return new ReportFormats(List.of(
+                new Format(".docx", () -> new DocxReportRenderer(clock)),
+                new Format(".pdf", () -> new PdfReportRenderer(clock)),
+                new Format(".json", JsonReportRenderer::new),
+                new Format(".md", MarkdownReportRenderer::new)));
+    }
+}
