@@ -60,6 +60,10 @@ public final class ModuleArchitecture {
                 violations.add(found.getName() + " has no package-info with @NullMarked");
             }
         });
+        arrows.keySet().stream()
+                .filter(name -> packages().noneMatch(found -> found.getName().equals(name)))
+                .sorted()
+                .forEach(name -> violations.add(name + " is in the architecture, but has no class"));
         return violations;
     }
 
