@@ -90,46 +90,37 @@ final class BodyReader {
             throw new XMLStreamException("nested too deep", xml.getLocation());
         }
         boolean chosen = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                continue;
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            depth++;
+        WordXml.Inside inside = WordXml.inside(xml);
+        while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "p" -> {
                     paragraph(xml, into);
-                    depth--;
+                    inside.consumed();
                 }
                 case "tbl" -> {
                     table(xml, into);
-                    depth--;
+                    inside.consumed();
                 }
                 case "sdtPr" -> {
                     boolean contents = isContentsControl(xml);
-                    depth--;
+                    inside.consumed();
                     if (contents) {
                         int skipped = WordXml.skip(xml);
                         leftOut.contents(skipped);
                         index += skipped;
-                        depth--;
+                        inside.consumed();
                     }
                 }
                 case "del", "moveFrom", "sectPr" -> {
                     WordXml.skip(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 case "mc:AlternateContent" -> chosen = false;
                 case "mc:Choice" -> chosen = true;
                 case "mc:Fallback" -> {
                     if (chosen) {
                         WordXml.skip(xml);
-                        depth--;
+                        inside.consumed();
                     }
                 }
                 default -> {}

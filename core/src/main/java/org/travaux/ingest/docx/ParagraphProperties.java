@@ -24,17 +24,8 @@ final class ParagraphProperties {
 
     /** Reads up to the end of the element whose start was read last. */
     void read(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                continue;
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            depth++;
+        WordXml.Inside inside = WordXml.inside(xml);
+        while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "pStyle" -> style = WordXml.value(xml);
                 case "numId" -> numId = WordXml.value(xml);
@@ -47,12 +38,12 @@ final class ParagraphProperties {
                 }
                 case "rPr" -> {
                     readMark(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 // What stood there before a tracked change.
                 case "pPrChange", "sectPr", "numberingChange" -> {
                     WordXml.skip(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 default -> {}
             }

@@ -49,29 +49,20 @@ final class ParagraphReader {
 
     private void inline(XMLStreamReader xml, Content content) throws XMLStreamException {
         boolean chosen = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                continue;
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            depth++;
+        WordXml.Inside inside = WordXml.inside(xml);
+        while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "pPr" -> {
                     content.properties.read(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 case "r" -> {
                     run(xml, content);
-                    depth--;
+                    inside.consumed();
                 }
                 case "del", "moveFrom", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr" -> {
                     WordXml.skip(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 case "fldSimple" -> {
                     String code = WordXml.attribute(xml, "instr");
@@ -83,17 +74,17 @@ final class ParagraphReader {
                 case "mc:Fallback" -> {
                     if (chosen) {
                         WordXml.skip(xml);
-                        depth--;
+                        inside.consumed();
                     }
                 }
                 case "mc:AlternateContent" -> chosen = false;
                 case "m:t" -> {
                     append(content, xml.getElementText());
-                    depth--;
+                    inside.consumed();
                 }
                 case "txbxContent" -> {
                     boxes.read(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 default -> {}
             }
@@ -109,25 +100,16 @@ final class ParagraphReader {
     private void run(XMLStreamReader xml, Content content) throws XMLStreamException {
         boolean hidden = false;
         boolean chosen = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                continue;
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            depth++;
+        WordXml.Inside inside = WordXml.inside(xml);
+        while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "rPr" -> {
                     hidden = isHidden(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 case "t" -> {
                     String text = xml.getElementText();
-                    depth--;
+                    inside.consumed();
                     if (hidden) {
                         leftOut.hidden(text);
                     } else {
@@ -142,26 +124,26 @@ final class ParagraphReader {
                 case "sym" -> append(content, symbol(xml));
                 case "instrText" -> {
                     fields.code(xml.getElementText());
-                    depth--;
+                    inside.consumed();
                 }
                 case "fldChar" -> fieldMark(xml, content);
                 case "footnoteReference" -> content.footnotes.add(id(xml));
                 case "endnoteReference" -> content.endnotes.add(id(xml));
                 case "delText", "delInstrText", "rt", "object" -> {
                     WordXml.skip(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 case "mc:AlternateContent" -> chosen = false;
                 case "mc:Choice" -> chosen = true;
                 case "mc:Fallback" -> {
                     if (chosen) {
                         WordXml.skip(xml);
-                        depth--;
+                        inside.consumed();
                     }
                 }
                 case "txbxContent" -> {
                     boxes.read(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 default -> {}
             }

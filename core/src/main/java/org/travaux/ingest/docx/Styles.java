@@ -47,23 +47,14 @@ final class Styles {
         String name = "";
         String basedOn = null;
         ParagraphProperties properties = new ParagraphProperties();
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                continue;
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            depth++;
+        WordXml.Inside inside = WordXml.inside(xml);
+        while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "name" -> name = WordXml.value(xml).toLowerCase(Locale.ROOT);
                 case "basedOn" -> basedOn = WordXml.value(xml);
                 case "pPr" -> {
                     properties.read(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 default -> {}
             }

@@ -113,4 +113,40 @@ final class WordXml {
         }
         return paragraphs;
     }
+
+    /** {@return a walk over the elements inside the one whose start was read last} */
+    static Inside inside(XMLStreamReader xml) {
+        return new Inside(xml);
+    }
+
+    /** A walk over the elements inside one, at any depth; ends behind its end. */
+    static final class Inside {
+
+        private final XMLStreamReader xml;
+        private int depth = 1;
+
+        private Inside(XMLStreamReader xml) {
+            this.xml = xml;
+        }
+
+        /** Goes to the next start of an element; false once the outer one has ended. */
+        boolean next() throws XMLStreamException {
+            while (depth > 0) {
+                int event = WordXml.next(xml);
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    depth++;
+                    return true;
+                }
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                }
+            }
+            return false;
+        }
+
+        /** Says that the element found last was read up to its end. */
+        void consumed() {
+            depth--;
+        }
+    }
 }
