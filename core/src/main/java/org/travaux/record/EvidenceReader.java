@@ -67,16 +67,7 @@ final class EvidenceReader {
                     .files()
                     .check(file, fields.place("file"), fields.context().issues());
         }
-        String digest = fields.optionalText("digest");
-        if (digest != null) {
-            fields.context()
-                    .files()
-                    .checkDigest(
-                            file,
-                            digest,
-                            fields.place("digest"),
-                            fields.context().issues());
-        }
+        String digest = SharedReaders.digest(fields, file);
         EdtfDate capturedAt = fields.optionalDate("capturedAt");
         String rights = fields.optionalText("rights");
         return fields.build(() -> new Capture(file, digest, capturedAt, rights));

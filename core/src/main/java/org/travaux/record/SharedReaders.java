@@ -113,4 +113,19 @@ final class SharedReaders {
         }
         return direction;
     }
+
+    /** The digest recorded for a file, if any; one that the file does not have is a problem. */
+    static @Nullable String digest(Fields fields, String file) {
+        String digest = fields.optionalText("digest");
+        if (digest != null) {
+            fields.context()
+                    .files()
+                    .checkDigest(
+                            file,
+                            digest,
+                            fields.place("digest"),
+                            fields.context().issues());
+        }
+        return digest;
+    }
 }

@@ -110,16 +110,7 @@ final class VersionReader {
         }
         Access access = SharedReaders.access(fields);
         Map<String, List<String>> clauseTopics = fields.listsById("clauseTopics", Kind.TOPIC);
-        String digest = fields.optionalText("digest");
-        if (digest != null) {
-            fields.context()
-                    .files()
-                    .checkDigest(
-                            file,
-                            digest,
-                            fields.place("digest"),
-                            fields.context().issues());
-        }
+        String digest = SharedReaders.digest(fields, file);
         String note = fields.optionalText("note");
         return fields.build(() -> new VersionText(
                 file,
