@@ -21,10 +21,12 @@ class ArchitectureTest {
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(TEXT, List.of()),
             Map.entry(MODEL, List.of(TEXT)),
-            Map.entry(INGEST, List.of(TEXT, MODEL)),
+            Map.entry(INGEST + ".label", List.of()),
+            Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label")),
             Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(INGEST + ".standard", List.of(INGEST, INGEST + ".plain", INGEST + ".markdown", INGEST + ".docx")),
             Map.entry(ALIGN, List.of(TEXT, MODEL)),
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT)),

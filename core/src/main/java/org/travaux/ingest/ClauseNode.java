@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.label.NumberLabel;
 import org.travaux.model.Anchor;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
@@ -29,12 +30,24 @@ final class ClauseNode {
         LEAF
     }
 
+    /**
+     * A text of the clause and the paragraph it is from.
+     *
+     * @param text the text
+     * @param from the paragraph
+     */
+    record Placed(String text, SourceParagraph from) {}
+
     final @Nullable ClauseNode parent;
     final Type type;
     final ClauseKind kind;
     final List<ClauseNode> children = new ArrayList<>();
     final Map<String, NumberLabel> lastOfSeries = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    /** Marks of empty paragraphs behind it. */
+    final List<SourceMark> passing = new ArrayList<>();
+
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<SourceParagraph> sources = new ArrayList<>();
     private int start;
     private int end;
 
@@ -65,6 +78,7 @@ final class ClauseNode {
         this.kind = kind;
         this.start = from.source().start();
         this.end = from.source().end();
+        this.sources.add(from);
         parent.children.add(this);
     }
 
@@ -80,7 +94,7 @@ final class ClauseNode {
     void addText(String text, SourceParagraph from) {
         String stripped = text.strip();
         if (!stripped.isEmpty()) {
-            texts.add(stripped);
+            placed.add(new Placed(stripped, from));
         }
         extend(from);
     }
@@ -91,18 +105,21 @@ final class ClauseNode {
 
     void extend(SourceParagraph from) {
         end = Math.max(end, from.source().end());
+        if (!from.marks().isEmpty()) {
+            sources.add(from);
+        }
     }
 
     boolean hasText() {
-        return !texts.isEmpty();
+        return !placed.isEmpty();
     }
 
     /** The last paragraph of its text, or of its heading where there is none. */
     String lastText() {
-        if (texts.isEmpty()) {
+        if (placed.isEmpty()) {
             return heading == null ? "" : heading;
         }
-        return texts.get(texts.size() - 1);
+        return placed.get(placed.size() - 1).text();
     }
 
     /** Whether clauses other than notes stand under it. */
@@ -112,6 +129,25 @@ final class ClauseNode {
 
     @Nullable ClauseNode lastChild() {
         return children.isEmpty() ? null : children.get(children.size() - 1);
+    }
+
+    /** Whether its wording is known. */
+    boolean isHeld() {
+        return !(placed.size() == 1 && placed.get(0).text().equals(Clause.NOT_HELD_MARK));
+    }
+
+    private String text() {
+        return String.join("\n", placed.stream().map(Placed::text).toList());
+    }
+
+    /** The texts it is made of, parted by line breaks. */
+    List<Placed> placed() {
+        return placed;
+    }
+
+    /** The paragraphs it is made of, as far as they have marks. */
+    List<SourceParagraph> sources() {
+        return sources;
     }
 
     /** Gives ids in document order; returns the next free number. */
@@ -129,9 +165,8 @@ final class ClauseNode {
         for (ClauseNode child : children) {
             under.add(child.toClause(level + 1));
         }
-        String text = String.join("\n", texts);
-        boolean held = !text.equals(Clause.NOT_HELD_MARK);
-        String shown = held ? text : "";
+        boolean held = isHeld();
+        String shown = held ? text() : "";
         return new Clause(
                 id,
                 number,

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.label.BulletMark;
+import org.travaux.ingest.label.LabelWord;
+import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.label.NumberLabelParser;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;
@@ -48,10 +52,26 @@ public final class ClauseTreeBuilder {
      */
     public static IngestedDocument build(
             DocumentIdentity identity, List<SourceParagraph> paragraphs, List<IngestIssue> issues) {
-        return new ClauseTreeBuilder(identity, paragraphs, issues).build();
+        return build(identity, paragraphs, issues, List.of());
     }
 
-    private IngestedDocument build() {
+    /**
+     * {@return the document made of these paragraphs}
+     *
+     * @param identity which document it is
+     * @param paragraphs its paragraphs, in order, without what the reader left out
+     * @param issues what the reader noticed
+     * @param leftOut what the reader left out, in document order
+     */
+    public static IngestedDocument build(
+            DocumentIdentity identity,
+            List<SourceParagraph> paragraphs,
+            List<IngestIssue> issues,
+            List<LeftOut> leftOut) {
+        return new ClauseTreeBuilder(identity, paragraphs, issues).build(leftOut);
+    }
+
+    private IngestedDocument build(List<LeftOut> leftOut) {
         for (int i = 0; i < paragraphs.size(); i++) {
             add(paragraphs.get(i), i);
         }
@@ -73,11 +93,14 @@ public final class ClauseTreeBuilder {
         }
         List<IngestIssue> all = new ArrayList<>(issues);
         all.addAll(numbering.issues());
-        return new IngestedDocument(new ClauseDocument(identity, roots, List.of()), all);
+        MarkPlacer marks = new MarkPlacer(root);
+        all.addAll(marks.issues());
+        return new IngestedDocument(new ClauseDocument(identity, roots, marks.annotations()), all, leftOut);
     }
 
     private void add(SourceParagraph paragraph, int at) {
         if (paragraph.text().isBlank() && paragraph.label() == null) {
+            current.passing.addAll(paragraph.marks());
             return;
         }
         switch (paragraph.role()) {
@@ -109,8 +132,11 @@ public final class ClauseTreeBuilder {
     private void body(SourceParagraph paragraph, int at) {
         if (paragraph.headingLevel() > 0) {
             if (front.isOpen() && front.takesAsTitle(paragraph, index.readings(at), paragraphs)) {
-                front.add(new SourceParagraph(
-                        paragraph.text(), paragraph.source(), SourceParagraph.Role.TITLE, 0, 0, null, false));
+                front.add(paragraph
+                        .withHeadingLevel(0)
+                        .withLabel(null)
+                        .withIndent(0)
+                        .withRole(SourceParagraph.Role.TITLE));
             } else {
                 heading(paragraph, at);
             }

@@ -1,6 +1,5 @@
 package org.travaux.ingest;
 
-import java.nio.file.Path;
 import java.util.Set;
 
 /** Reads files of one format into clause documents. */
@@ -12,8 +11,9 @@ public interface DocumentReader {
     /**
      * {@return the document in the file}
      *
-     * @param file an existing, readable file
+     * @param source the file's name and bytes, of which there is one at least
+     * @param options how it is to be read; a reader leaves aside what its format does not know
      * @throws IngestException if the file is not such a document, or a broken one
      */
-    IngestedDocument read(Path file) throws IngestException;
+    IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException;
 }

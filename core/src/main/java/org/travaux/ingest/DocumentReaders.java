@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The readers at hand; picks the one for a file by its suffix, in any letter case. */
 public final class DocumentReaders {
@@ -35,25 +34,49 @@ public final class DocumentReaders {
     }
 
     /**
-     * {@return the document in the file}
+     * {@return the document in the file, read as usual}
      *
      * @param file a file with one of the known suffixes
      * @throws IngestException if it is missing, a folder, empty, too large, of no known format, or broken
      */
     public IngestedDocument read(Path file) throws IngestException {
+        return read(file, ReadOptions.STANDARD);
+    }
+
+    /**
+     * {@return the document in the file}
+     *
+     * @param file a file with one of the known suffixes
+     * @param options how it is to be read
+     * @throws IngestException if it is missing, a folder, empty, too large, of no known format, or broken
+     */
+    public IngestedDocument read(Path file, ReadOptions options) throws IngestException {
         Objects.requireNonNull(file, "file");
         SourceFile.check(file);
-        DocumentReader reader = readerOf(file);
+        // Before the reading: a large file of no known format is not read at all.
+        readerOf(file.toString());
+        return read(SourceFile.read(file), options);
+    }
+
+    /**
+     * {@return the document in these bytes}
+     *
+     * @param source bytes under a name with one of the known suffixes
+     * @param options how they are to be read
+     * @throws IngestException if they are of no known format, or broken
+     */
+    public IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException {
+        return readerOf(source.name()).read(source, options);
+    }
+
+    private DocumentReader readerOf(String file) throws IngestException {
+        String name = file.toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        DocumentReader reader = dot < 0 ? null : bySuffix.get(name.substring(dot));
         if (reader == null) {
             throw new IngestException(
                     file + ": no reader for such a file; known suffixes are " + String.join(", ", suffixes()) + ".");
         }
-        return reader.read(file);
-    }
-
-    private @Nullable DocumentReader readerOf(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? null : bySuffix.get(name.substring(dot));
+        return reader;
     }
 }

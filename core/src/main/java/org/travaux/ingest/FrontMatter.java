@@ -3,6 +3,7 @@ package org.travaux.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.travaux.ingest.label.NumberLabel;
 import org.travaux.model.ClauseKind;
 
 /**

@@ -2,7 +2,9 @@ package org.travaux.ingest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.travaux.ingest.NumberLabel.Form;
+import org.travaux.ingest.label.LabelWord;
+import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.label.NumberLabel.Form;
 
 /** Tells headings from text where the format does not: by length, final mark, and what follows. */
 final class HeadingRules {

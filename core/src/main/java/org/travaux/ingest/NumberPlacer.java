@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.travaux.ingest.NumberLabel.Form;
+import org.travaux.ingest.label.LabelWord;
+import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.label.NumberLabel.Form;
 
 /**
  * Decides by the sequence whether what looks like a number is one, and under which clause it stands.
@@ -119,7 +121,7 @@ final class NumberPlacer {
         if (Character.isLowerCase(c) || ",;)".indexOf(c) >= 0) {
             return false;
         }
-        boolean later = before == null || label.compareTo(before) > 0;
+        boolean later = before == null || label.orderAgainst(before) > 0;
         return inSequence || (later && HeadingRules.looksLikeHeading(rest, HeadingRules.MAX_HEADING));
     }
 
@@ -187,8 +189,8 @@ final class NumberPlacer {
         for (ClauseNode open = current; ; open = open.up()) {
             NumberLabel before = open.lastOfSeries.get(label.series());
             if (before != null) {
-                boolean next = label.follows(before) || (sentence && label.compareTo(before) > 0 && label.isFirst());
-                boolean near = sentence && label.compareTo(before) > 0 && label.distanceFrom(before) <= MAX_GAP;
+                boolean next = label.follows(before) || (sentence && label.orderAgainst(before) > 0 && label.isFirst());
+                boolean near = sentence && label.orderAgainst(before) > 0 && label.distanceFrom(before) <= MAX_GAP;
                 return automatic || next || near ? new Placement(open, label, 0) : null;
             }
             if (open.isRoot()) {
@@ -207,7 +209,7 @@ final class NumberPlacer {
         if (label.follows(before)) {
             return true;
         }
-        int order = label.compareTo(before);
+        int order = label.orderAgainst(before);
         return sentence && (order == 0 || (order > 0 && label.distanceFrom(before) <= MAX_GAP));
     }
 
@@ -307,7 +309,7 @@ final class NumberPlacer {
         for (ClauseNode open = current; ; open = open.up()) {
             for (NumberLabel label : readings) {
                 NumberLabel before = open.lastOfSeries.get(label.series());
-                if (before == null || label.compareTo(before) <= 0 || (!label.delimited() && !automatic)) {
+                if (before == null || label.orderAgainst(before) <= 0 || (!label.delimited() && !automatic)) {
                     continue;
                 }
                 if (!automatic
@@ -343,7 +345,7 @@ final class NumberPlacer {
             ClauseNode current, NumberLabel label, String rest, int at, boolean automatic) {
         for (ClauseNode open = current; ; open = open.up()) {
             NumberLabel before = open.lastOfSeries.get(label.series());
-            if (before != null && label.compareTo(before) == 0 && label.delimited()) {
+            if (before != null && label.orderAgainst(before) == 0 && label.delimited()) {
                 boolean credible =
                         automatic || (label.form() == Form.DECIMAL && beginsText(rest)) || index.isContinued(label, at);
                 return credible ? new Placement(open, label, 0) : null;

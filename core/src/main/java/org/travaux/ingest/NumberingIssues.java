@@ -3,6 +3,7 @@ package org.travaux.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.label.NumberLabel;
 import org.travaux.model.ParagraphRange;
 
 /** Collects what is odd about the numbers of a document: gaps, repetitions, jumps, new beginnings. */
@@ -26,7 +27,7 @@ final class NumberingIssues {
         if (label.follows(before)) {
             return;
         }
-        int order = label.compareTo(before);
+        int order = label.orderAgainst(before);
         if (order == 0 && sibling != null) {
             add("number-duplicate", node, quoted(label) + " stands twice");
         } else if (label.isFirst()) {
@@ -62,7 +63,7 @@ final class NumberingIssues {
     /** The issues, once the clauses have their ids. */
     List<IngestIssue> issues() {
         return doubts.stream()
-                .map(doubt -> new IngestIssue(
+                .map(doubt -> IngestIssue.of(
                         doubt.code(),
                         place(doubt) + doubt.message() + ".",
                         doubt.node() == null ? null : doubt.node().id,

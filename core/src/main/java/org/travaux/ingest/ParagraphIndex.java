@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.travaux.ingest.NumberLabel.Form;
+import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.label.NumberLabel.Form;
+import org.travaux.ingest.label.NumberLabelParser;
 
 /**
  * What stands further on in a document: the evidence by which a doubtful number is taken or left.

@@ -1,5 +1,9 @@
 package org.travaux.ingest;
 
+import org.travaux.ingest.label.BulletMark;
+import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.label.NumberLabelParser;
+
 /** Tells by its first characters whether a line can begin a paragraph of its own; for readers that join lines. */
 public final class ParagraphStarts {
 

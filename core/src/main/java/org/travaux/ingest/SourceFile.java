@@ -47,6 +47,25 @@ public final class SourceFile {
         }
     }
 
+    /**
+     * {@return a file that is no file on disk: what came through a pipe, an attachment of a mail}
+     *
+     * @param name what users call it
+     * @param bytes its bytes
+     * @throws IngestException if it is empty or too large
+     */
+    public static SourceFile of(String name, byte[] bytes) throws IngestException {
+        Objects.requireNonNull(name, "name");
+        if (bytes.length == 0) {
+            throw new IngestException(name + ": there is nothing in it; give a file that holds a text.");
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw new IngestException(name + ": this has " + bytes.length + " bytes, the limit is " + MAX_BYTES
+                    + "; split it into parts.");
+        }
+        return new SourceFile(name, bytes.clone());
+    }
+
     /** Makes the checks that need no reading. */
     static void check(Path path) throws IngestException {
         Objects.requireNonNull(path, "path");

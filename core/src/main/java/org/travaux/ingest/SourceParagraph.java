@@ -1,5 +1,6 @@
 package org.travaux.ingest;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.ParagraphRange;
@@ -14,6 +15,7 @@ import org.travaux.model.ParagraphRange;
  * @param indent how far it is set in, in characters; 0 where unknown
  * @param label the number or bullet that the format puts before it, or null
  * @param outsideLists whether the format says that it stands in no item of a list begun before it
+ * @param marks what its reader has to say about stretches of the text, in order
  */
 public record SourceParagraph(
         String text,
@@ -22,7 +24,8 @@ public record SourceParagraph(
         int headingLevel,
         int indent,
         @Nullable ListLabel label,
-        boolean outsideLists) {
+        boolean outsideLists,
+        List<SourceMark> marks) {
 
     /** What a format says a paragraph is. */
     public enum Role {
@@ -36,11 +39,12 @@ public record SourceParagraph(
         NOTE
     }
 
-    /** Checks that nothing is missing. */
+    /** Checks and copies. */
     public SourceParagraph {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(role, "role");
+        marks = List.copyOf(marks);
         if (headingLevel < 0 || indent < 0) {
             throw new IllegalArgumentException("heading level " + headingLevel + ", indent " + indent);
         }
@@ -64,7 +68,7 @@ public record SourceParagraph(
      * @param index its place in the file, from 0
      */
     public static SourceParagraph of(Role role, String text, int index) {
-        return new SourceParagraph(text, new ParagraphRange(index, index + 1), role, 0, 0, null, false);
+        return new SourceParagraph(text, new ParagraphRange(index, index + 1), role, 0, 0, null, false, List.of());
     }
 
     /**
@@ -73,7 +77,7 @@ public record SourceParagraph(
      * @param level its depth, 1 at the top, 0 for none
      */
     public SourceParagraph withHeadingLevel(int level) {
-        return new SourceParagraph(text, source, role, level, indent, label, outsideLists);
+        return new SourceParagraph(text, source, role, level, indent, label, outsideLists, marks);
     }
 
     /**
@@ -82,7 +86,7 @@ public record SourceParagraph(
      * @param characters how far
      */
     public SourceParagraph withIndent(int characters) {
-        return new SourceParagraph(text, source, role, headingLevel, characters, label, outsideLists);
+        return new SourceParagraph(text, source, role, headingLevel, characters, label, outsideLists, marks);
     }
 
     /**
@@ -91,7 +95,7 @@ public record SourceParagraph(
      * @param other the number or bullet, or null
      */
     public SourceParagraph withLabel(@Nullable ListLabel other) {
-        return new SourceParagraph(text, source, role, headingLevel, indent, other, outsideLists);
+        return new SourceParagraph(text, source, role, headingLevel, indent, other, outsideLists, marks);
     }
 
     /**
@@ -100,7 +104,7 @@ public record SourceParagraph(
      * @param other what it is
      */
     public SourceParagraph withRole(Role other) {
-        return new SourceParagraph(text, source, other, headingLevel, indent, label, outsideLists);
+        return new SourceParagraph(text, source, other, headingLevel, indent, label, outsideLists, marks);
     }
 
     /**
@@ -109,11 +113,20 @@ public record SourceParagraph(
      * @param other where it stands in the file
      */
     public SourceParagraph withSource(ParagraphRange other) {
-        return new SourceParagraph(text, other, role, headingLevel, indent, label, outsideLists);
+        return new SourceParagraph(text, other, role, headingLevel, indent, label, outsideLists, marks);
     }
 
     /** {@return the same paragraph, known to stand in no item of an earlier list} */
     public SourceParagraph standingOutsideLists() {
-        return new SourceParagraph(text, source, role, headingLevel, indent, label, true);
+        return new SourceParagraph(text, source, role, headingLevel, indent, label, true, marks);
+    }
+
+    /**
+     * {@return the same paragraph with marks on its text}
+     *
+     * @param others the marks, in order
+     */
+    public SourceParagraph withMarks(List<SourceMark> others) {
+        return new SourceParagraph(text, source, role, headingLevel, indent, label, outsideLists, others);
     }
 }

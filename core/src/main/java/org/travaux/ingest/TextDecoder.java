@@ -210,7 +210,6 @@ public final class TextDecoder {
     }
 
     private static IngestIssue assumed(String encoding) {
-        return new IngestIssue(
-                "encoding-assumed", "The text is not UTF-8; it was read as " + encoding + ".", null, null);
+        return IngestIssue.ofFile("encoding-assumed", "The text is not UTF-8; it was read as " + encoding + ".");
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Files read into clause documents: one reader each, one shared builder of the clause tree.
  *
- * <p>Depends on: text, model.
+ * <p>Depends on: text, model, ingest.label.
  */
 @NullMarked
 package org.travaux.ingest;

@@ -91,7 +91,7 @@ public final class HeldTexts {
                 text.language(),
                 digest,
                 text.role().notice().orElse(null));
-        return new IngestedDocument(document.withIdentity(identity), ingested.issues());
+        return ingested.withDocument(document.withIdentity(identity));
     }
 
     private static Stream<VersionText> mainTexts(PlanVersion version) {

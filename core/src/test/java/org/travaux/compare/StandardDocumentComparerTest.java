@@ -43,7 +43,7 @@ class StandardDocumentComparerTest {
     }
 
     private static IngestedDocument document(Clause... clauses) {
-        return new IngestedDocument(
+        return IngestedDocument.whole(
                 new ClauseDocument(
                         DocumentIdentity.ofFile("draft.txt", "en", "sha512:00"), List.of(clauses), List.of()),
                 List.of());
@@ -156,8 +156,8 @@ class StandardDocumentComparerTest {
     @Test
     void doubts_of_the_reading_reach_the_comparison_with_their_side() {
         IngestedDocument sound = document(clause(1, "1", null, FUND));
-        IngestedDocument doubtful = new IngestedDocument(
-                sound.document(), List.of(new IngestIssue("number-gap", "3 follows 1", "c1", null)));
+        IngestedDocument doubtful = IngestedDocument.whole(
+                sound.document(), List.of(IngestIssue.of("number-gap", "3 follows 1", "c1", null)));
         assertThat(comparer.compare(sound, doubtful).issues())
                 .containsExactly(new ComparisonIssue(ComparisonIssue.Side.REVISED, "number-gap", "3 follows 1", "c1"));
     }

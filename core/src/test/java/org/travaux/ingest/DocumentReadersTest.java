@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.travaux.ingest.docx.DocxReader;
-import org.travaux.ingest.markdown.MarkdownReader;
 import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.ingest.standard.StandardReaders;
 
 /** Which reader reads which file, and which files none does. */
 class DocumentReadersTest {
 
-    private final DocumentReaders readers =
-            new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()));
+    private final DocumentReaders readers = StandardReaders.create();
 
     @TempDir
     Path folder;

@@ -7,23 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.travaux.ingest.docx.DocxReader;
 import org.travaux.ingest.docx.WordFile;
-import org.travaux.ingest.markdown.MarkdownReader;
-import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.ingest.standard.StandardReaders;
 
 /** Damaged files give a document or a clear refusal, nothing else. */
 class IngestFuzzTest {
 
     private static final int DAMAGED_FILES = 300;
 
-    private final DocumentReaders readers =
-            new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()));
+    private final DocumentReaders readers = StandardReaders.create();
 
     @TempDir
     Path folder;

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.travaux.ingest.docx.DocxReader;
-import org.travaux.ingest.markdown.MarkdownReader;
-import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 
@@ -21,8 +19,7 @@ class RealDocumentsTest {
 
     private static final Pattern DOTTED = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
-    private final DocumentReaders readers =
-            new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()));
+    private final DocumentReaders readers = StandardReaders.create();
 
     private List<Clause> clauses(String name) throws Exception {
         return readers.read(SharedFiles.real(name)).document().clauses();

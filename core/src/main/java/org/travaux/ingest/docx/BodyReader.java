@@ -27,7 +27,7 @@ final class BodyReader {
 
     private final Styles styles;
     private final Numbering numbering;
-    private final LeftOut leftOut;
+    private final LeftOutParts leftOut;
     private final Fields fields = new Fields();
     private final Map<String, String> footnotes;
     private final Map<String, String> endnotes;
@@ -42,7 +42,7 @@ final class BodyReader {
     BodyReader(
             Styles styles,
             Numbering numbering,
-            LeftOut leftOut,
+            LeftOutParts leftOut,
             Map<String, String> footnotes,
             Map<String, String> endnotes) {
         this.styles = styles;

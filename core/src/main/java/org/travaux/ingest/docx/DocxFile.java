@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -15,7 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,11 @@ final class DocxFile implements AutoCloseable {
 
     /** The largest XML part that is read, in bytes when unpacked: 512 MiB. */
     static final long MAX_PART_BYTES = 512L << 20;
+
+    /** A part that unpacks to more than so many times its size is refused, once it is larger than {@link #RATIO_FROM}. */
+    private static final int MAX_RATIO = 100;
+
+    private static final long RATIO_FROM = 100L << 10;
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int END_OF_ZIP = 0x06054b50;
@@ -43,11 +47,11 @@ final class DocxFile implements AutoCloseable {
     }
 
     private final String name;
-    private final ZipSecureFile zip;
+    private final ZipFile zip;
     private final Map<String, String> related = new HashMap<>();
     private String document = "";
 
-    private DocxFile(String name, ZipSecureFile zip) {
+    private DocxFile(String name, ZipFile zip) {
         this.name = name;
         this.zip = zip;
     }
@@ -55,14 +59,15 @@ final class DocxFile implements AutoCloseable {
     /**
      * Opens the package and finds the document in it.
      *
-     * @param path where the file lies
      * @param file its bytes
      */
-    static DocxFile open(Path path, SourceFile file) throws IngestException {
-        refuseOtherFormats(file.name(), file.bytes());
+    static DocxFile open(SourceFile file) throws IngestException {
+        byte[] bytes = file.bytes();
+        refuseOtherFormats(file.name(), bytes);
         DocxFile docx;
         try {
-            docx = new DocxFile(file.name(), new ZipSecureFile(path.toFile()));
+            docx = new DocxFile(
+                    file.name(), ZipFile.builder().setByteArray(bytes).get());
         } catch (IOException | RuntimeException e) {
             // The zip library answers damaged directories with many kinds of exceptions.
             throw broken(file.name(), e);
@@ -261,7 +266,7 @@ final class DocxFile implements AutoCloseable {
         if (entry == null) {
             throw new IngestException(name + NO_DOCUMENT);
         }
-        try (InputStream in = new Limited(zip.getInputStream(entry))) {
+        try (InputStream in = new Limited(zip.getInputStream(entry), entry.getCompressedSize())) {
             XMLStreamReader xml = WordXml.open(in);
             try {
                 reader.read(xml);
@@ -294,10 +299,12 @@ final class DocxFile implements AutoCloseable {
 
     /** Stops a part that unpacks to too much. */
     private static final class Limited extends FilterInputStream {
-        private long left = MAX_PART_BYTES;
+        private final long packed;
+        private long unpacked;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long packed) {
             super(in);
+            this.packed = packed;
         }
 
         @Override
@@ -315,9 +322,12 @@ final class DocxFile implements AutoCloseable {
         }
 
         private void count(int bytes) throws IOException {
-            left -= Math.max(0, bytes);
-            if (left < 0) {
+            unpacked += Math.max(0, bytes);
+            if (unpacked > MAX_PART_BYTES) {
                 throw new IOException("a part exceeds the max size of " + MAX_PART_BYTES + " bytes");
+            }
+            if (unpacked > RATIO_FROM && unpacked > packed * MAX_RATIO) {
+                throw new IOException("a part is a zip bomb");
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.travaux.ingest.docx;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LanguageDetector;
+import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
 
@@ -30,9 +30,8 @@ public final class DocxReader implements DocumentReader {
     }
 
     @Override
-    public IngestedDocument read(Path file) throws IngestException {
-        SourceFile source = SourceFile.read(file);
-        try (DocxFile docx = DocxFile.open(file, source)) {
+    public IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException {
+        try (DocxFile docx = DocxFile.open(source)) {
             return read(source, docx);
         }
     }
@@ -40,7 +39,7 @@ public final class DocxReader implements DocumentReader {
     private static IngestedDocument read(SourceFile source, DocxFile docx) throws IngestException {
         Styles styles = new Styles();
         Numbering numbering = new Numbering(styles);
-        LeftOut leftOut = new LeftOut();
+        LeftOutParts leftOut = new LeftOutParts();
         docx.readPart("styles", styles::read);
         docx.readPart("numbering", numbering::read);
         Map<String, String> footnotes = new HashMap<>();
@@ -53,7 +52,7 @@ public final class DocxReader implements DocumentReader {
         docx.readDocument(xml -> paragraphs.addAll(body.document(xml)));
         List<IngestIssue> issues = new ArrayList<>(leftOut.issues());
         if (paragraphs.isEmpty()) {
-            issues.add(new IngestIssue("no-text", "The document holds no text.", null, null));
+            issues.add(IngestIssue.ofFile("no-text", "The document holds no text."));
         }
         return ClauseTreeBuilder.build(source.identity(LanguageDetector.detect(paragraphs)), paragraphs, issues);
     }

@@ -30,10 +30,10 @@ final class ParagraphReader {
     }
 
     private final Fields fields;
-    private final LeftOut leftOut;
+    private final LeftOutParts leftOut;
     private final BoxReader boxes;
 
-    ParagraphReader(Fields fields, LeftOut leftOut, BoxReader boxes) {
+    ParagraphReader(Fields fields, LeftOutParts leftOut, BoxReader boxes) {
         this.fields = fields;
         this.leftOut = leftOut;
         this.boxes = boxes;

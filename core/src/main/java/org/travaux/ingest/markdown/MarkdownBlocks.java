@@ -54,8 +54,7 @@ final class MarkdownBlocks {
     List<SourceParagraph> read(Node root) {
         blocks(root, null, 0);
         if (comments > 0) {
-            issues.add(new IngestIssue(
-                    "left-out-comments", "HTML comments (" + comments + ") were left out.", null, null));
+            issues.add(IngestIssue.ofFile("left-out-comments", "HTML comments (" + comments + ") were left out."));
         }
         return paragraphs;
     }

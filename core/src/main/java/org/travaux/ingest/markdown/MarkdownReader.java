@@ -1,6 +1,5 @@
 package org.travaux.ingest.markdown;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LanguageDetector;
+import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.TextDecoder;
@@ -35,8 +35,7 @@ public final class MarkdownReader implements DocumentReader {
     }
 
     @Override
-    public IngestedDocument read(Path file) throws IngestException {
-        SourceFile source = SourceFile.read(file);
+    public IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException {
         TextDecoder.Decoded decoded = TextDecoder.decode(source);
         List<IngestIssue> issues = new ArrayList<>(decoded.issues());
         String text = withoutFrontMatter(decoded.text(), issues);
@@ -60,8 +59,8 @@ public final class MarkdownReader implements DocumentReader {
                 for (int i = 0; i <= end; i++) {
                     lines.set(i, "");
                 }
-                issues.add(new IngestIssue(
-                        "left-out-settings", "The settings at the beginning of the file were left out.", null, null));
+                issues.add(IngestIssue.ofFile(
+                        "left-out-settings", "The settings at the beginning of the file were left out."));
                 return String.join("\n", lines);
             }
             if (!line.isEmpty() && !line.contains(":") && !line.startsWith(" ") && !line.startsWith("-")) {

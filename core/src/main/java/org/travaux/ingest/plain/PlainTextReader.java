@@ -1,6 +1,5 @@
 package org.travaux.ingest.plain;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.travaux.ingest.ClauseTreeBuilder;
@@ -8,6 +7,7 @@ import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LanguageDetector;
+import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.TextDecoder;
@@ -24,8 +24,7 @@ public final class PlainTextReader implements DocumentReader {
     }
 
     @Override
-    public IngestedDocument read(Path file) throws IngestException {
-        SourceFile source = SourceFile.read(file);
+    public IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException {
         TextDecoder.Decoded decoded = TextDecoder.decode(source);
         List<SourceParagraph> paragraphs = TextLines.paragraphs(decoded.text());
         if (paragraphs.isEmpty()) {

@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.ingest.IngestException;
+import org.travaux.ingest.ReadOptions;
+import org.travaux.ingest.SourceFile;
 
 /** Files that are called .docx and cannot be read: one plain line each. */
 class DocxBadInputTest {
@@ -23,7 +25,7 @@ class DocxBadInputTest {
     Path folder;
 
     private void assertRefused(Path file, String... words) {
-        assertThatThrownBy(() -> new DocxReader().read(file))
+        assertThatThrownBy(() -> new DocxReader().read(SourceFile.read(file), ReadOptions.STANDARD))
                 .isInstanceOf(IngestException.class)
                 .satisfies(e -> assertThat(e.getMessage())
                         .contains(words)

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.ingest.ReadOptions;
+import org.travaux.ingest.SourceFile;
 import org.travaux.model.Clause;
 
 /** Word's automatic numbers as a reader of the page sees them. */
@@ -25,7 +27,9 @@ class DocxNumberingTest {
                 .with("styles", styles)
                 .write(folder.resolve("a.docx"));
         return new DocxReader()
-                .read(file).document().clauses().stream().map(Clause::number).toList();
+                .read(SourceFile.read(file), ReadOptions.STANDARD).document().clauses().stream()
+                        .map(Clause::number)
+                        .toList();
     }
 
     private static String abstractNum(int id, String levels) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
+import org.travaux.ingest.ReadOptions;
+import org.travaux.ingest.SourceFile;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 
@@ -25,7 +27,10 @@ class DocxReaderTest {
     Path folder;
 
     private IngestedDocument read(WordFile file) throws Exception {
-        return new DocxReader().read(file.with("styles", HEADING).write(folder.resolve("a.docx")));
+        return new DocxReader()
+                .read(
+                        SourceFile.read(file.with("styles", HEADING).write(folder.resolve("a.docx"))),
+                        ReadOptions.STANDARD);
     }
 
     private List<String> texts(String body) throws Exception {

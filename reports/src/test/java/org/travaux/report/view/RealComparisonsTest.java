@@ -16,10 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.fixtures.SamplePlan;
-import org.travaux.ingest.DocumentReader;
+import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
-import org.travaux.ingest.docx.DocxReader;
-import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.report.ExpectedParagraphs;
 import org.travaux.text.TextNormalizer;
 
@@ -34,7 +33,7 @@ class RealComparisonsTest {
         Path texts = SamplePlan.UKRAINE_2025.copyTo(folder).resolve("texts");
 
         for (String revised : List.of("e3.txt", "ua20.txt")) {
-            check(new PlainTextReader(), texts.resolve("us28.txt"), texts.resolve(revised));
+            check(texts.resolve("us28.txt"), texts.resolve(revised));
         }
     }
 
@@ -52,14 +51,14 @@ class RealComparisonsTest {
     void of_texts(String pair) throws IOException, IngestException {
         Path documents = shared(pair);
 
-        check(new PlainTextReader(), documents.resolve("before.txt"), documents.resolve("after.txt"));
+        check(documents.resolve("before.txt"), documents.resolve("after.txt"));
     }
 
     @Test
     void of_word_documents() throws IOException, IngestException {
         Path documents = shared("en-cabf-br-docx-2019");
 
-        check(new DocxReader(), documents.resolve("before.docx"), documents.resolve("after.docx"));
+        check(documents.resolve("before.docx"), documents.resolve("after.docx"));
     }
 
     private static Path shared(String pair) {
@@ -68,7 +67,8 @@ class RealComparisonsTest {
         return documents;
     }
 
-    private static void check(DocumentReader reader, Path original, Path revised) throws IOException, IngestException {
+    private static void check(Path original, Path revised) throws IOException, IngestException {
+        DocumentReaders reader = StandardReaders.create();
         Comparison comparison = new StandardDocumentComparer().compare(reader.read(original), reader.read(revised));
         List<RedlineParagraph> redline = ComparisonReport.of(comparison).redline();
 

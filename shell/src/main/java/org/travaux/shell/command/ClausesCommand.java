@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
@@ -44,23 +43,23 @@ public final class ClausesCommand implements DescribedCommand {
             CommandGroups.COMPARE,
             "Show the clauses that were read from a document",
             List.of(ArgumentSyntax.required(FILE, "a document: .docx, .md or .txt", ValueKind.FILE)),
-            List.of(
+            InputDocuments.with(
                     OptionSyntax.choice(FORMAT, "how the result is shown", List.of("table", JSON)),
                     OptionSyntax.flag(ISSUES, "list the doubts about the reading, one a line")),
             List.of("The table shows how each clause begins; json has the whole text and all doubts."),
             List.of("clauses draft.docx", "clauses draft.docx --issues", "clauses draft.docx --format json"));
 
-    private final DocumentReaders readers;
+    private final InputDocuments documents;
     private final Console console;
 
     /**
      * Makes the command.
      *
-     * @param readers read the document
+     * @param documents read the document
      * @param console takes the result
      */
-    public ClausesCommand(DocumentReaders readers, Console console) {
-        this.readers = Objects.requireNonNull(readers, "readers");
+    public ClausesCommand(InputDocuments documents, Console console) {
+        this.documents = Objects.requireNonNull(documents, "documents");
         this.console = Objects.requireNonNull(console, "console");
     }
 
@@ -72,7 +71,7 @@ public final class ClausesCommand implements DescribedCommand {
     @Override
     public ExitCode run(Invocation invocation) throws IngestException, IOException {
         Path file = InputFiles.existing(invocation.required(FILE));
-        IngestedDocument read = Progress.during(console, "Reading", () -> readers.read(file));
+        IngestedDocument read = Progress.during(console, "Reading", () -> documents.read(file, invocation));
         if (invocation.choice(FORMAT).equals(JSON)) {
             new JsonClausesRenderer().render(read, console.resultStream());
             return ExitCode.DONE;

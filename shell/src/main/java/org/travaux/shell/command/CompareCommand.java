@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.travaux.compare.DocumentComparer;
-import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.report.render.ReportRenderer;
@@ -48,7 +47,7 @@ public final class CompareCommand implements DescribedCommand {
             List.of(
                     ArgumentSyntax.required(ORIGINAL, "the version before: .docx, .md or .txt", ValueKind.FILE),
                     ArgumentSyntax.required(REVISED, "the version after", ValueKind.FILE)),
-            List.of(
+            InputDocuments.with(
                     OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
                     OptionSyntax.choice(FORMAT, "how the result is shown here", List.of(TABLE, JSON, "markdown")),
                     OptionSyntax.flag("text-only", "compare the words only, not what they mean"),
@@ -62,7 +61,7 @@ public final class CompareCommand implements DescribedCommand {
                     "compare old.txt new.txt --format json",
                     "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
 
-    private final DocumentReaders readers;
+    private final InputDocuments documents;
     private final DocumentComparer comparer;
     private final ReportFormats formats;
     private final Console console;
@@ -70,13 +69,13 @@ public final class CompareCommand implements DescribedCommand {
     /**
      * Makes the command.
      *
-     * @param readers read the documents
+     * @param documents read the documents
      * @param comparer compares them
      * @param formats the formats of reports
      * @param console takes the result
      */
-    public CompareCommand(DocumentReaders readers, DocumentComparer comparer, ReportFormats formats, Console console) {
-        this.readers = Objects.requireNonNull(readers, "readers");
+    public CompareCommand(InputDocuments documents, DocumentComparer comparer, ReportFormats formats, Console console) {
+        this.documents = Objects.requireNonNull(documents, "documents");
         this.comparer = Objects.requireNonNull(comparer, "comparer");
         this.formats = Objects.requireNonNull(formats, "formats");
         this.console = Objects.requireNonNull(console, "console");
@@ -94,7 +93,8 @@ public final class CompareCommand implements DescribedCommand {
         Path original = InputFiles.existing(invocation.required(ORIGINAL));
         Path revised = InputFiles.existing(invocation.required(REVISED));
         List<OutputFile> outputs = outputs(names, List.of(original, revised));
-        ComparisonReport report = Progress.during(console, "Reading and comparing", () -> compare(original, revised));
+        ComparisonReport report =
+                Progress.during(console, "Reading and comparing", () -> compare(original, revised, invocation));
         for (int i = 0; i < outputs.size(); i++) {
             write(report, renderers.get(i), outputs.get(i));
         }
@@ -103,9 +103,9 @@ public final class CompareCommand implements DescribedCommand {
         return invocation.flag("exit-code") && report.differs() ? ExitCode.DIFFERENT : ExitCode.DONE;
     }
 
-    private ComparisonReport compare(Path original, Path revised) throws IngestException {
-        IngestedDocument before = readers.read(original);
-        IngestedDocument after = readers.read(revised);
+    private ComparisonReport compare(Path original, Path revised, Invocation invocation) throws IngestException {
+        IngestedDocument before = documents.read(original, invocation);
+        IngestedDocument after = documents.read(revised, invocation);
         return ComparisonReport.of(comparer.compare(before, after));
     }
 

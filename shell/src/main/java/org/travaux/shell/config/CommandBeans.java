@@ -10,9 +10,7 @@ import org.springframework.core.env.Environment;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.ingest.DocumentReaders;
-import org.travaux.ingest.docx.DocxReader;
-import org.travaux.ingest.markdown.MarkdownReader;
-import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.report.render.docx.DocxReportRenderer;
 import org.travaux.report.render.json.JsonReportRenderer;
 import org.travaux.report.render.markdown.MarkdownReportRenderer;
@@ -21,6 +19,7 @@ import org.travaux.shell.command.ClausesCommand;
 import org.travaux.shell.command.CompareCommand;
 import org.travaux.shell.command.DemoCommand;
 import org.travaux.shell.command.HelpCommand;
+import org.travaux.shell.command.InputDocuments;
 import org.travaux.shell.command.ScriptCommand;
 import org.travaux.shell.command.VersionCommand;
 import org.travaux.shell.line.LineParser;
@@ -38,14 +37,14 @@ final class CommandBeans implements BeanRegistrar {
         registry.registerBean(
                 CompareCommand.class,
                 spec -> spec.supplier(beans -> new CompareCommand(
-                        beans.bean(DocumentReaders.class),
+                        beans.bean(InputDocuments.class),
                         beans.bean(DocumentComparer.class),
                         beans.bean(ReportFormats.class),
                         beans.bean(Console.class))));
         registry.registerBean(
                 ClausesCommand.class,
                 spec -> spec.supplier(
-                        beans -> new ClausesCommand(beans.bean(DocumentReaders.class), beans.bean(Console.class))));
+                        beans -> new ClausesCommand(beans.bean(InputDocuments.class), beans.bean(Console.class))));
         registry.registerBean(
                 DemoCommand.class,
                 spec -> spec.supplier(beans -> new DemoCommand(
@@ -66,10 +65,10 @@ final class CommandBeans implements BeanRegistrar {
 
     private static void registerParts(BeanRegistry registry) {
         registry.registerBean(Clock.class, spec -> spec.supplier(beans -> clock()));
+        registry.registerBean(DocumentReaders.class, spec -> spec.supplier(beans -> StandardReaders.create()));
         registry.registerBean(
-                DocumentReaders.class,
-                spec -> spec.supplier(beans ->
-                        new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()))));
+                InputDocuments.class,
+                spec -> spec.supplier(beans -> new InputDocuments(beans.bean(DocumentReaders.class))));
         registry.registerBean(DocumentComparer.class, spec -> spec.supplier(beans -> new StandardDocumentComparer()));
         registry.registerBean(
                 ReportFormats.class, spec -> spec.supplier(beans -> reportFormats(beans.bean(Clock.class))));

@@ -2,9 +2,11 @@ package org.travaux.report.render.json;
 
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.travaux.model.Alternative;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.DocumentIdentity;
+import org.travaux.text.TextSpan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -61,7 +63,29 @@ final class DocumentJson {
         text("heading", clause.heading(), json);
         text("text", clause.text(), json);
         json.writeBooleanProperty("held", clause.held());
+        json.writeArrayPropertyStart("alternatives");
+        clause.alternatives().forEach(alternative -> alternative(alternative, json));
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void alternative(Alternative alternative, JsonGenerator json) {
+        json.writeStartObject();
+        text("text", alternative.text(), json);
+        text("holder", alternative.holder(), json);
+        offsets(alternative.span(), json);
+        json.writeEndObject();
+    }
+
+    /** Writes {@code start} and {@code end}, in UTF-16 units of the clause's text; both null where there is no span. */
+    static void offsets(@Nullable TextSpan span, JsonGenerator json) {
+        if (span == null) {
+            json.writeNullProperty("start");
+            json.writeNullProperty("end");
+        } else {
+            json.writeNumberProperty("start", span.start());
+            json.writeNumberProperty("end", span.end());
+        }
     }
 
     static void text(String key, @Nullable String value, JsonGenerator json) {

@@ -23,9 +23,9 @@ class JsonReportRendererTest {
 
         assertThat(json)
                 .startsWith("{\n  \"schemaVersion\": 1,\n  \"original\": {\n    \"name\": \"before.txt\"")
-                .contains(
-                        "{\"id\": \"o0x0\", \"number\": \"6\", \"path\": \"6\", \"level\": 1, \"parent\": null,"
-                                + " \"kind\": \"clause\", \"heading\": null, \"text\": \"limited to 600,000.\", \"held\": true}")
+                .contains("{\"id\": \"o0x0\", \"number\": \"6\", \"path\": \"6\", \"level\": 1, \"parent\": null,"
+                        + " \"kind\": \"clause\", \"heading\": null, \"text\": \"limited to 600,000.\", \"held\": true,"
+                        + " \"alternatives\": []}")
                 .contains(
                         "\"pairing\": \"one-to-one\", \"text\": \"modified\", \"moved\": false, \"renumbered\": false,"
                                 + " \"reparented\": false, \"similarity\": 0.8765, \"strategy\": \"similar-text\","

@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.label;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimited whether a dot, bracket, colon or dash parts it from the text
  * @param end where the text behind it begins
  */
-record NumberLabel(
+public record NumberLabel(
         String printed,
         String series,
         Form form,
@@ -24,7 +24,7 @@ record NumberLabel(
         int end) {
 
     /** What a number is made of. */
-    enum Form {
+    public enum Form {
         /** A word and a number: Article 5. */
         WORD,
         /** Several numbers: 3.2. */
@@ -38,27 +38,33 @@ record NumberLabel(
     }
 
     /** Added to the value of a capital letter that leads a dotted number, so that B.2 is not 2.2. */
-    static final int CAPITAL = 100_000;
+    public static final int CAPITAL = 100_000;
 
     /** The largest number that cannot be a year. */
-    static final int MAX_PLAIN = 999;
+    public static final int MAX_PLAIN = 999;
 
-    NumberLabel {
+    /** Copies. */
+    public NumberLabel {
         path = List.copyOf(path);
     }
 
-    /** Whether a list can begin with it. */
-    boolean isFirst() {
+    /** {@return whether a list can begin with it} */
+    public boolean isFirst() {
         int last = path.get(path.size() - 1);
         return last == 1 || last == 0 || last == CAPITAL + 1;
     }
 
-    boolean isUpperCase() {
+    /** {@return whether its letters are capitals} */
+    public boolean isUpperCase() {
         return series.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    /** Whether it comes directly after another number of its series. */
-    boolean follows(NumberLabel before) {
+    /**
+     * {@return whether it comes directly after another number of its series}
+     *
+     * @param before the other
+     */
+    public boolean follows(NumberLabel before) {
         if (!series.equals(before.series)) {
             return false;
         }
@@ -78,13 +84,17 @@ record NumberLabel(
         return same < old.size() ? own == old.get(same) + 1 : own == 1 || own == 2;
     }
 
-    /** Whether it could as well be a year: then only its place in the sequence makes it a number. */
-    boolean looksLikeYear() {
+    /** {@return whether it could as well be a year: then only its place in the sequence makes it a number} */
+    public boolean looksLikeYear() {
         return word == null && form != Form.LETTER && path.get(0) > MAX_PLAIN && path.get(0) < CAPITAL;
     }
 
-    /** Order within a series. */
-    int compareTo(NumberLabel other) {
+    /**
+     * {@return order within a series}
+     *
+     * @param other a number of the same series
+     */
+    public int orderAgainst(NumberLabel other) {
         for (int i = 0; i < Math.min(path.size(), other.path.size()); i++) {
             int order = Integer.compare(path.get(i), other.path.get(i));
             if (order != 0) {
@@ -94,8 +104,12 @@ record NumberLabel(
         return Integer.compare(path.size(), other.path.size());
     }
 
-    /** How far it lies beyond another number of its series in the first part where they differ. */
-    int distanceFrom(NumberLabel other) {
+    /**
+     * {@return how far it lies beyond another number of its series in the first part where they differ}
+     *
+     * @param other a number of the same series
+     */
+    public int distanceFrom(NumberLabel other) {
         for (int i = 0; i < Math.min(path.size(), other.path.size()); i++) {
             int distance = path.get(i) - other.path.get(i);
             if (distance != 0) {
@@ -105,8 +119,13 @@ record NumberLabel(
         return Integer.signum(path.size() - other.path.size());
     }
 
-    /** Whether a dotted number begins with this one: 3.2 lies under 3 and under Article 3. */
-    boolean isPrefixOf(NumberLabel dotted, int parts) {
+    /**
+     * {@return whether a dotted number begins with this one: 3.2 lies under 3 and under Article 3}
+     *
+     * @param dotted a dotted number
+     * @param parts how many parts of it are compared
+     */
+    public boolean isPrefixOf(NumberLabel dotted, int parts) {
         if (path.size() != parts || form == Form.ROMAN) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

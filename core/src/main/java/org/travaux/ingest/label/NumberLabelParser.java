@@ -1,10 +1,10 @@
-package org.travaux.ingest;
+package org.travaux.ingest.label;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.travaux.ingest.NumberLabel.Form;
+import org.travaux.ingest.label.NumberLabel.Form;
 
 /**
  * Reads the numbers with which paragraphs begin: {@code 1.}, {@code 1)}, {@code (1)}, {@code 1.1.1}, {@code 13-1},
@@ -14,14 +14,18 @@ import org.travaux.ingest.NumberLabel.Form;
  * <p>Dates, decimals with a leading zero and years give no reading at all; what else is no number shows in the sequence.
  * Cost: proportional to the length of the label.
  */
-final class NumberLabelParser extends LabelCursor {
+public final class NumberLabelParser extends LabelCursor {
 
     private NumberLabelParser(String text) {
         super(text);
     }
 
-    /** The ways in which the beginning of a text can be read as a number, none where it cannot. */
-    static List<NumberLabel> readings(String text) {
+    /**
+     * {@return the ways in which the beginning of a text can be read as a number, none where it cannot}
+     *
+     * @param text one line or paragraph
+     */
+    public static List<NumberLabel> readings(String text) {
         NumberLabelParser parser = new NumberLabelParser(text);
         parser.skipSpace();
         if (parser.at >= text.length()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.travaux.ingest.IngestIssue;
 
 /** What a Word document holds and its clauses do not, with the reason. */
-final class LeftOut {
+final class LeftOutParts {
 
     private int contents;
     private int hidden;
@@ -22,15 +22,11 @@ final class LeftOut {
     List<IngestIssue> issues() {
         List<IngestIssue> issues = new ArrayList<>();
         if (contents > 0) {
-            issues.add(new IngestIssue(
-                    "left-out-contents",
-                    "The table of contents (" + contents + " paragraphs) was left out.",
-                    null,
-                    null));
+            issues.add(IngestIssue.ofFile(
+                    "left-out-contents", "The table of contents (" + contents + " paragraphs) was left out."));
         }
         if (hidden > 0) {
-            issues.add(new IngestIssue(
-                    "left-out-hidden", "Hidden text (" + hidden + " characters) was left out.", null, null));
+            issues.add(IngestIssue.ofFile("left-out-hidden", "Hidden text (" + hidden + " characters) was left out."));
         }
         return issues;
     }

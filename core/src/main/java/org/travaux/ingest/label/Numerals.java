@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.label;
 
 import java.util.Locale;
 import java.util.Map;

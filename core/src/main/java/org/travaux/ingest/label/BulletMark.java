@@ -1,14 +1,18 @@
-package org.travaux.ingest;
+package org.travaux.ingest.label;
 
 /** The marks with which unnumbered items begin. */
-final class BulletMark {
+public final class BulletMark {
 
     private static final String MARKS = "-–—•*·▪◦‣●○■□➢►";
 
     private BulletMark() {}
 
-    /** Where the text behind a mark begins, or 0 where a line begins with none. */
-    static int end(String line) {
+    /**
+     * {@return where the text behind a mark begins, or 0 where the line begins with none}
+     *
+     * @param line one line or paragraph
+     */
+    public static int end(String line) {
         int at = 0;
         while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
             at++;

@@ -1,0 +1,18 @@
+package org.travaux.ingest.standard;
+
+import java.util.List;
+import org.travaux.ingest.DocumentReaders;
+import org.travaux.ingest.docx.DocxReader;
+import org.travaux.ingest.markdown.MarkdownReader;
+import org.travaux.ingest.plain.PlainTextReader;
+
+/** The readers of all formats. */
+public final class StandardReaders {
+
+    private StandardReaders() {}
+
+    /** {@return one reader for each format} */
+    public static DocumentReaders create() {
+        return new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()));
+    }
+}
