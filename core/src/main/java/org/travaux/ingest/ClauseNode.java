@@ -82,6 +82,27 @@ final class ClauseNode {
         parent.children.add(this);
     }
 
+    /** A paragraph without a number that is a clause of its own. */
+    static ClauseNode plain(ClauseNode parent, SourceParagraph paragraph) {
+        ClauseNode node = new ClauseNode(parent, Type.PLAIN, ClauseKind.CLAUSE, paragraph);
+        node.addText(paragraph.text(), paragraph);
+        return node;
+    }
+
+    /** An item with a mark. */
+    static ClauseNode item(ClauseNode parent, SourceParagraph paragraph, String mark, String text) {
+        ClauseNode node = new ClauseNode(parent, Type.BULLET, ClauseKind.CLAUSE, paragraph);
+        node.number = mark;
+        node.indent = paragraph.indent();
+        node.addText(text, paragraph);
+        ListLabel label = paragraph.label();
+        if (label != null) {
+            node.list = label.list();
+            node.listLevel = label.level();
+        }
+        return node;
+    }
+
     /** The clause above; the document for clauses at the top and for itself. */
     ClauseNode up() {
         return parent == null ? this : parent;
@@ -108,6 +129,11 @@ final class ClauseNode {
         if (!from.marks().isEmpty()) {
             sources.add(from);
         }
+    }
+
+    /** Whether it has no text yet. */
+    boolean isEmpty() {
+        return placed.isEmpty();
     }
 
     boolean hasText() {

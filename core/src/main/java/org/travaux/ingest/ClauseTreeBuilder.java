@@ -26,6 +26,7 @@ public final class ClauseTreeBuilder {
     private final ParagraphIndex index;
     private final NumberPlacer placer;
     private final HeadingRules headings;
+    private final UnnumberedParts parts;
     private final NumberingIssues numbering;
     private final FrontMatter front = new FrontMatter();
     private final List<IngestIssue> issues;
@@ -40,6 +41,7 @@ public final class ClauseTreeBuilder {
         this.index = new ParagraphIndex(this.paragraphs);
         this.placer = new NumberPlacer(index);
         this.headings = new HeadingRules(index);
+        this.parts = new UnnumberedParts(this.paragraphs, index);
         this.numbering = new NumberingIssues();
     }
 
@@ -176,11 +178,11 @@ public final class ClauseTreeBuilder {
             parent = parent.up();
         }
         List<NumberLabel> readings = paragraph.role() == SourceParagraph.Role.BODY ? index.readings(at) : List.of();
-        NumberLabel label = headingLabel(parent, readings);
+        NumberLabel label = NumberPlacer.fitting(parent, readings);
         boolean automatic = paragraph.label() != null;
         LabelWord word = label == null ? null : label.word();
         boolean article = word != null && word.isArticleLike();
-        ClauseKind kind = word == LabelWord.ANNEX ? ClauseKind.ANNEX : ClauseKind.CLAUSE;
+        ClauseKind kind = HeadingRules.kindOf(word, paragraph.text());
         ClauseNode node =
                 new ClauseNode(parent, article ? ClauseNode.Type.ARTICLE : ClauseNode.Type.SECTION, kind, paragraph);
         node.headingLevel = paragraph.headingLevel();
@@ -193,7 +195,7 @@ public final class ClauseTreeBuilder {
             numbering.check(node, label, parent, placer);
             placer.take(parent, label, true);
         } else if (paragraph.label() != null && !paragraph.label().printed().isBlank()) {
-            node.number = withoutDot(paragraph.label().printed());
+            node.number = paragraph.label().number();
         }
         if (paragraph.label() != null) {
             node.list = paragraph.label().list();
@@ -206,20 +208,6 @@ public final class ClauseTreeBuilder {
             node.heading = HeadingRules.asHeading(rest);
         }
         current = node;
-    }
-
-    private static String withoutDot(String printed) {
-        return printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
-    }
-
-    private @Nullable NumberLabel headingLabel(ClauseNode parent, List<NumberLabel> readings) {
-        NumberLabel chosen = null;
-        for (NumberLabel label : readings) {
-            NumberLabel before = parent.lastOfSeries.get(label.series());
-            boolean fits = before == null ? label.isFirst() : label.follows(before);
-            chosen = chosen == null || fits ? label : chosen;
-        }
-        return chosen;
     }
 
     // ---- automatic numbers
@@ -239,7 +227,7 @@ public final class ClauseTreeBuilder {
                 bullet(paragraph, label.printed(), paragraph.text());
             } else {
                 ClauseNode parent = open.listLevel < label.level() ? open : open.up();
-                current = item(parent, paragraph, label.printed(), paragraph.text());
+                current = ClauseNode.item(parent, paragraph, label.printed(), paragraph.text());
             }
             return;
         }
@@ -248,8 +236,8 @@ public final class ClauseTreeBuilder {
         NumberPlacer.Placement place;
         if (open != null) {
             ClauseNode parent = open.listLevel < label.level() ? open : open.up();
-            NumberLabel reading = headingLabel(parent, readings);
-            place = reading == null ? null : new NumberPlacer.Placement(parent, reading, rank(reading));
+            NumberLabel reading = NumberPlacer.fitting(parent, readings);
+            place = reading == null ? null : new NumberPlacer.Placement(parent, reading, placer.rankOf(reading.word()));
             if (place == null) {
                 current = parent;
             }
@@ -261,22 +249,18 @@ public final class ClauseTreeBuilder {
         } else {
             ClauseNode parent = open == null ? NumberPlacer.host(current) : current;
             current = new ClauseNode(parent, ClauseNode.Type.TEXT, ClauseKind.CLAUSE, paragraph);
-            current.number = withoutDot(label.printed());
+            current.number = label.number();
             current.addText(paragraph.text(), paragraph);
         }
         current.list = label.list();
         current.listLevel = label.level();
     }
 
-    private int rank(NumberLabel label) {
-        return label.word() == null ? 0 : placer.rankOf(label.word());
-    }
-
     private void continueItem(SourceParagraph paragraph, @Nullable ClauseNode open, int at) {
         if (open == null) {
             unnumbered(paragraph.withLabel(null), at);
         } else if (open.hasSubstance()) {
-            current = plain(open, paragraph);
+            current = ClauseNode.plain(open, paragraph);
         } else {
             open.addText(paragraph.text(), paragraph);
             current = open;
@@ -287,20 +271,7 @@ public final class ClauseTreeBuilder {
 
     private void bullet(SourceParagraph paragraph, String mark, String text) {
         ClauseNode parent = OpenLists.parentOfBullet(current, mark, paragraph.indent());
-        current = item(parent, paragraph, mark, text);
-    }
-
-    private static ClauseNode item(ClauseNode parent, SourceParagraph paragraph, String mark, String text) {
-        ClauseNode node = new ClauseNode(parent, ClauseNode.Type.BULLET, ClauseKind.CLAUSE, paragraph);
-        node.number = mark;
-        node.indent = paragraph.indent();
-        node.addText(text, paragraph);
-        ListLabel label = paragraph.label();
-        if (label != null) {
-            node.list = label.list();
-            node.listLevel = label.level();
-        }
-        return node;
+        current = ClauseNode.item(parent, paragraph, mark, text);
     }
 
     // ---- numbers in the text
@@ -336,8 +307,7 @@ public final class ClauseTreeBuilder {
         if (heading && word == null) {
             parent = aboveUnnumberedHeading(parent);
         }
-        ClauseKind kind = word == LabelWord.ANNEX ? ClauseKind.ANNEX : ClauseKind.CLAUSE;
-        ClauseNode node = new ClauseNode(parent, type, kind, paragraph);
+        ClauseNode node = new ClauseNode(parent, type, HeadingRules.kindOf(word, ""), paragraph);
         node.number = label.printed();
         node.label = label;
         node.rank = place.rank();
@@ -380,12 +350,20 @@ public final class ClauseTreeBuilder {
 
     private void unnumbered(SourceParagraph paragraph, int at) {
         if (front.isOpen()) {
-            front.add(paragraph);
-            return;
+            if (front.isEmpty() || !parts.isProvisions(paragraph.text().strip(), at)) {
+                front.add(paragraph);
+                return;
+            }
+            front.closeInto(root);
         }
         if (headings.isHeadingOf(current, paragraph, at)) {
             current.heading = HeadingRules.asHeading(paragraph.text());
             current.extend(paragraph);
+            return;
+        }
+        ClauseNode part = current.kind == ClauseKind.SIGNATURE ? null : parts.begin(root, current, paragraph, at);
+        if (part != null) {
+            current = part;
             return;
         }
         while (current.type == ClauseNode.Type.BULLET && paragraph.indent() <= current.indent) {
@@ -398,27 +376,21 @@ public final class ClauseTreeBuilder {
             }
         }
         switch (current.type) {
-            case SECTION -> current = plain(current, paragraph);
+            case SECTION -> current = ClauseNode.plain(current, paragraph);
             case PLAIN -> {
                 if (current.up().type == ClauseNode.Type.SECTION) {
-                    current = plain(current.up(), paragraph);
+                    current = ClauseNode.plain(current.up(), paragraph);
                 } else {
                     current.addText(paragraph.text(), paragraph);
                 }
             }
             case ARTICLE, TEXT, BULLET, LEAF -> {
                 if (current.hasSubstance()) {
-                    current = plain(current, paragraph);
+                    current = ClauseNode.plain(current, paragraph);
                 } else {
                     current.addText(paragraph.text(), paragraph);
                 }
             }
         }
-    }
-
-    private static ClauseNode plain(ClauseNode parent, SourceParagraph paragraph) {
-        ClauseNode node = new ClauseNode(parent, ClauseNode.Type.PLAIN, ClauseKind.CLAUSE, paragraph);
-        node.addText(paragraph.text(), paragraph);
-        return node;
     }
 }

@@ -29,6 +29,10 @@ final class FrontMatter {
         held.add(paragraph);
     }
 
+    boolean isEmpty() {
+        return held.isEmpty();
+    }
+
     void close() {
         open = false;
     }
@@ -53,10 +57,16 @@ final class FrontMatter {
         ClauseNode preamble = null;
         for (SourceParagraph paragraph : held.subList(from, held.size())) {
             if (isBody(paragraph)) {
-                if (preamble == null || bodies > MAX_PREAMBLE) {
+                boolean named = NamedParts.isPreamble(paragraph.text());
+                if (preamble == null || named || (bodies > MAX_PREAMBLE && !preamble.isEmpty())) {
                     preamble = new ClauseNode(root, ClauseNode.Type.LEAF, ClauseKind.PREAMBLE, paragraph);
                 }
-                preamble.addText(withLabel(paragraph), paragraph);
+                if (preamble.isEmpty() && NamedParts.isPreamble(paragraph.text())) {
+                    preamble.heading = HeadingRules.asHeading(paragraph.text());
+                    preamble.extend(paragraph);
+                } else {
+                    preamble.addText(withLabel(paragraph), paragraph);
+                }
             } else {
                 write(preamble != null && paragraph.role() == SourceParagraph.Role.NOTE ? preamble : root, paragraph);
                 preamble = paragraph.role() == SourceParagraph.Role.NOTE ? preamble : null;
@@ -90,6 +100,7 @@ final class FrontMatter {
                 && limit > 1
                 && held.size() > 1
                 && isTitle(held.get(1))
+                && !NamedParts.isPreamble(held.get(1).text())
                 && !held.get(1).text().startsWith("(")) {
             title.addText(held.get(1).text(), held.get(1));
             return 2;
@@ -100,6 +111,7 @@ final class FrontMatter {
     private static boolean isTitle(SourceParagraph paragraph) {
         return isBody(paragraph)
                 && paragraph.label() == null
+                && !NamedParts.isPreamble(paragraph.text())
                 && HeadingRules.looksLikeHeading(paragraph.text().strip(), MAX_TITLE);
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
+import org.travaux.model.ClauseKind;
 
 /** Tells headings from text where the format does not: by length, final mark, and what follows. */
 final class HeadingRules {
@@ -138,6 +139,14 @@ final class HeadingRules {
     static boolean isSentence(String text) {
         String line = text.strip();
         return line.length() > MAX_WORDED_HEADING || (line.length() > MAX_HEADING && line.endsWith("."));
+    }
+
+    /** What part a heading opens. */
+    static ClauseKind kindOf(@Nullable LabelWord word, String heading) {
+        if (word == LabelWord.ANNEX) {
+            return ClauseKind.ANNEX;
+        }
+        return NamedParts.isPreamble(heading) ? ClauseKind.PREAMBLE : ClauseKind.CLAUSE;
     }
 
     static boolean hasLetter(String line) {

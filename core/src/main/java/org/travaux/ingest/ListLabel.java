@@ -22,4 +22,9 @@ public record ListLabel(String printed, String list, int level, boolean bullet) 
             throw new IllegalArgumentException("level " + level + ", the top is 0");
         }
     }
+
+    /** {@return the label without a final dot} */
+    public String number() {
+        return printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
+    }
 }

@@ -90,6 +90,17 @@ final class NumberPlacer {
         return found != null ? found : midSeries(current, readings, at, automatic);
     }
 
+    /** The reading that goes on with a series under the clause, or begins one; else the first. */
+    static @Nullable NumberLabel fitting(ClauseNode parent, List<NumberLabel> readings) {
+        NumberLabel chosen = null;
+        for (NumberLabel label : readings) {
+            NumberLabel before = parent.lastOfSeries.get(label.series());
+            boolean fits = before == null ? label.isFirst() : label.follows(before);
+            chosen = chosen == null || fits ? label : chosen;
+        }
+        return chosen;
+    }
+
     // ---- words
 
     private @Nullable Placement worded(
@@ -101,7 +112,10 @@ final class NumberPlacer {
         return new Placement(parentByRank(current, rank), label, rank);
     }
 
-    int rankOf(LabelWord word) {
+    int rankOf(@Nullable LabelWord word) {
+        if (word == null) {
+            return 0;
+        }
         return word == LabelWord.SECTION && index.sectionsUnderArticles()
                 ? LabelWord.SECTION_UNDER_ARTICLE
                 : word.rank();
@@ -126,7 +140,7 @@ final class NumberPlacer {
     }
 
     /** The innermost open part that stands above the rank. */
-    private static ClauseNode parentByRank(ClauseNode current, int rank) {
+    static ClauseNode parentByRank(ClauseNode current, int rank) {
         if (rank == LabelWord.ANNEX.rank()) {
             return root(current);
         }

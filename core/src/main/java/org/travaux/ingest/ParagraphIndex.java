@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
 import org.travaux.ingest.label.NumberLabelParser;
@@ -134,7 +135,23 @@ final class ParagraphIndex {
     boolean sectionsUnderArticles() {
         List<Integer> articles = bySeries.getOrDefault("article", List.of());
         List<Integer> sections = bySeries.getOrDefault("section", List.of());
-        return !articles.isEmpty() && sections.size() > articles.size() && articles.get(0) < sections.get(0);
+        return !articles.isEmpty()
+                && !sections.isEmpty()
+                && articles.get(0) < sections.get(0)
+                && (sections.size() > articles.size() || beginAnew(sections));
+    }
+
+    /** Whether a count begins more than once, or takes up the number of what it stands under, as in Section 1.01. */
+    private boolean beginAnew(List<Integer> places) {
+        int beginnings = 0;
+        for (int place : places) {
+            for (NumberLabel label : readings.get(place)) {
+                if (label.word() == LabelWord.SECTION) {
+                    beginnings += label.path().size() > 1 ? 2 : label.isFirst() ? 1 : 0;
+                }
+            }
+        }
+        return beginnings > 1;
     }
 
     private static int firstAfter(List<Integer> places, int paragraph) {

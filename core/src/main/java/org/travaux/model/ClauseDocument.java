@@ -23,6 +23,7 @@ public final class ClauseDocument {
     private final List<Annotation> annotations;
     private final Map<String, Clause> byId = new HashMap<>();
     private final Map<String, Clause> parents = new HashMap<>();
+    private final Map<String, String> paths;
 
     /**
      * Makes a document of its top clauses.
@@ -41,6 +42,7 @@ public final class ClauseDocument {
             collect(root, null, flat);
         }
         this.clauses = Collections.unmodifiableList(flat);
+        this.paths = ClausePath.all(flat, parents);
     }
 
     private void collect(Clause clause, @Nullable Clause parent, List<Clause> flat) {
@@ -100,14 +102,15 @@ public final class ClauseDocument {
     }
 
     /**
-     * {@return the clause's number with those it stands under, as it is cited: {@code 10a}, {@code 2.1}, {@code 13-1.4};
-     * empty where neither it nor any clause above has a number}
+     * {@return the clause's number with those it stands under, as it is cited: {@code 10a}, {@code 2.1}, {@code Article 5.2},
+     * {@code Annex A.1}; empty where neither it nor any clause above has a number}
+     *
+     * <p>A number with a word of its own is cited without the chapters above it, unless it occurs in several of them.
      *
      * @param clause a clause of this document
      */
     public String path(Clause clause) {
-        Clause parent = parents.get(clause.id());
-        return ClausePath.join(parent == null ? "" : path(parent), clause.number());
+        return paths.getOrDefault(clause.id(), "");
     }
 
     /**

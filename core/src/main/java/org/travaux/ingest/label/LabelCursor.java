@@ -81,7 +81,13 @@ class LabelCursor {
             case "bis" -> 2;
             case "ter" -> 3;
             case "quater" -> 4;
-            case "er", "re" -> 0;
+            case "quinquies" -> 5;
+            case "sexies" -> 6;
+            case "septies" -> 7;
+            case "octies" -> 8;
+            case "nonies" -> 9;
+            case "decies" -> 10;
+            case "er", "re", "st", "nd", "rd", "th" -> 0;
             default ->
                 letters.length() == 1 && isLowerLatin(letters.charAt(0)) ? Numerals.letter(letters.charAt(0)) : -1;
         };
@@ -93,12 +99,31 @@ class LabelCursor {
         }
     }
 
+    /** The raised letter of {@code 1.º} and {@code 3ª}. */
+    void ordinalSign() {
+        int from = at;
+        if (peek(0) == '.') {
+            at++;
+        }
+        char c = peek(0);
+        if (c == 'º' || c == 'ª') {
+            at++;
+        } else {
+            at = from;
+        }
+    }
+
     char delimiter(boolean spaceAllowed) {
         int from = at;
         if (spaceAllowed) {
             skipSpace();
         }
         char c = peek(0);
+        char behind = peek(1);
+        if (c == 'º' || c == 'ª' || (c == '.' && (behind == 'º' || behind == 'ª'))) {
+            at += c == '.' ? 2 : 1;
+            return '°';
+        }
         if (c == '.' || c == ')' || c == '°' || c == ':') {
             at++;
             return c;
@@ -174,10 +199,10 @@ class LabelCursor {
     }
 
     static boolean isWordCharacter(char c) {
-        return Character.isLetter(c) || c == '§' || c == '.';
+        return Character.isLetterOrDigit(c) || c == '§' || c == '.' || c == '№' || c == 'º';
     }
 
     static boolean nextIsWord(String text, int at) {
-        return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return at + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(at + 1)) || text.charAt(at + 1) == '№');
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A word that stands before the number of a part of a document, with its usual depth among the others. */
 public enum LabelWord {
     /** An annex, appendix or schedule. */
-    ANNEX(10, "annex appendix schedule exhibit attachment додаток приложение anlage anhang annexe anexo apéndice"),
+    ANNEX(
+            10,
+            "annex appendix schedule exhibit attachment додаток приложение anlage anhang annexe anexo apéndice appendice"),
     /** A part of a law. */
     PART(20, "part partie parte teil частина часть"),
     /** A book of a code. */
@@ -28,7 +30,9 @@ public enum LabelWord {
     /** An article, clause, rule or §. */
     ARTICLE(70, "article art artikel artículo стаття статья ст § clause cláusula rule règle"),
     /** A point or paragraph. */
-    POINT(75, "point пункт punkt paragraph item");
+    POINT(75, "point пункт punkt item ziffer ziff nummer nr punto apartado"),
+    /** A paragraph of an article, counted with a word. */
+    PARAGRAPH(80, "paragraph para абзац absatz abs alinéa párrafo підпункт подпункт subparagraph");
 
     /** Where "Section" stands when the document puts it under its articles. */
     public static final int SECTION_UNDER_ARTICLE = 72;
@@ -58,12 +62,12 @@ public enum LabelWord {
 
     /** {@return whether unnumbered paragraphs that follow are its own text} */
     public boolean isArticleLike() {
-        return this == ARTICLE || this == POINT;
+        return this == ARTICLE || this == POINT || this == PARAGRAPH;
     }
 
     /** Whether a single letter can be its number, as in "Annex A". */
     boolean takesLetters() {
-        return this != ARTICLE && this != POINT;
+        return !isArticleLike();
     }
 
     static @Nullable LabelWord of(String word) {

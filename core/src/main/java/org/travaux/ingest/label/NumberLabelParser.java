@@ -2,7 +2,6 @@ package org.travaux.ingest.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.label.NumberLabel.Form;
 
@@ -36,7 +35,8 @@ public final class NumberLabelParser extends LabelCursor {
             return parser.bracketed();
         }
         if (c >= '0' && c <= '9') {
-            NumberLabel decimal = parser.decimal();
+            NumberLabel worded = WordedLabelParser.numberFirst(text, parser.at);
+            NumberLabel decimal = worded == null ? parser.decimal() : worded;
             return decimal == null ? List.of() : List.of(decimal);
         }
         if (c == '§' || Character.isLetter(c)) {
@@ -149,15 +149,14 @@ public final class NumberLabelParser extends LabelCursor {
                 break;
             }
         }
-        String word = text.substring(start, end);
-        LabelWord kind = word.length() > 20 || word.equals("ст") ? null : LabelWord.of(word);
-        if (kind != null && (word.equals("§") || Character.isUpperCase(word.charAt(0)))) {
-            at = end;
-            NumberLabel label = worded(start, kind);
-            if (label != null) {
-                return List.of(label);
-            }
+        NumberLabel worded = WordedLabelParser.wordFirst(text, start);
+        if (worded == null) {
+            worded = WordedLabelParser.numberFirst(text, start);
         }
+        if (worded != null) {
+            return List.of(worded);
+        }
+        String word = text.substring(start, end);
         char mark = end < text.length() ? text.charAt(end) : 0;
         if (word.length() > 6 || (mark != '.' && mark != ')')) {
             return List.of();
@@ -194,103 +193,6 @@ public final class NumberLabelParser extends LabelCursor {
         skipSpace();
         String printed = text.substring(start, delimiter == ')' ? end + 1 : end);
         return List.of(label(printed, "A" + path.size(), Form.DOTTED, path, null, delimiter != 0));
-    }
-
-    private @Nullable NumberLabel worded(int start, LabelWord kind) {
-        boolean abbreviated = peek(0) == '.';
-        if (abbreviated) {
-            at++;
-        }
-        int wordEnd = at;
-        skipSpace();
-        if (kind == LabelWord.ANNEX && at >= text.length()) {
-            at = wordEnd;
-            return label(text.substring(start, wordEnd), series(kind), Form.WORD, List.of(1), kind, false);
-        }
-        if (at == wordEnd && !abbreviated && text.charAt(wordEnd - 1) != '§') {
-            return null;
-        }
-        List<Integer> path = new ArrayList<>();
-        if (!wordNumber(path, kind)) {
-            return null;
-        }
-        int end = at;
-        int delimiter = wordDelimiter();
-        boolean apart = delimiter != 0 || at >= text.length() || Character.isWhitespace(peek(0)) || isNoBreak(peek(0));
-        if (!apart) {
-            return null;
-        }
-        skipSpace();
-        return label(compact(text.substring(start, end)), series(kind), Form.WORD, path, kind, delimiter != 0);
-    }
-
-    private static String series(LabelWord kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean wordNumber(List<Integer> path, LabelWord kind) {
-        if (isDigit(peek(0))) {
-            if (!digits(path)) {
-                return false;
-            }
-            while (peek(0) == '.' && isDigit(peek(1))) {
-                at++;
-                if (!digits(path)) {
-                    return false;
-                }
-            }
-            if (!hyphenPart(path, false)) {
-                suffix(path);
-            }
-            return true;
-        }
-        int end = at;
-        while (end < text.length()
-                && (Character.isLetter(text.charAt(end))
-                        || (text.charAt(end) == '-'
-                                && end + 1 < text.length()
-                                && Character.isLetter(text.charAt(end + 1))))) {
-            end++;
-        }
-        String word = text.substring(at, end);
-        int value = Numerals.word(word);
-        if (value < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
-            value = Numerals.roman(latinised(word));
-            if (value == 0 && word.length() == 1 && kind.takesLetters()) {
-                value = NumberLabel.CAPITAL + Numerals.letter(word.charAt(0));
-            }
-            value = value == 0 ? -1 : value;
-        }
-        if (value < 0 || word.isEmpty()) {
-            return false;
-        }
-        path.add(value);
-        at = end;
-        if (value > 0) {
-            hyphenPart(path, false);
-        }
-        return true;
-    }
-
-    /** Roman numerals are often typed with Cyrillic letters of the same shape. */
-    private static String latinised(String word) {
-        return word.replace('І', 'I').replace('Х', 'X').replace('У', 'V');
-    }
-
-    private int wordDelimiter() {
-        int from = at;
-        skipSpace();
-        char c = peek(0);
-        boolean dash = c == '-' || c == '–' || c == '—';
-        if (c == '.' || c == ':' || c == ')' || (dash && (at > from || peek(1) == ' '))) {
-            at++;
-            if (c == '.') {
-                skipDash('.');
-            }
-            return c;
-        }
-        at = from;
-        return 0;
     }
 
     private List<NumberLabel> letterReadings(String inner, String printed, String open, String close) {

@@ -1,9 +1,8 @@
 package org.travaux.ingest.label;
 
 import java.util.Locale;
-import java.util.Map;
 
-/** Numbers written with letters: Roman numerals, alphabet letters, number words. */
+/** Numbers written with letters: Roman numerals and letters of the alphabet. */
 final class Numerals {
 
     /** The largest Roman numeral taken for a number of a clause; beyond it words such as "mix" and "dim" begin. */
@@ -16,44 +15,6 @@ final class Numerals {
     private static final String CYRILLIC = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя";
 
     private static final String OPTIONAL = "ґєёіїйъыьэ";
-
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("first", 1),
-            Map.entry("premier", 1),
-            Map.entry("première", 1),
-            Map.entry("ier", 1),
-            Map.entry("préliminaire", 0),
-            Map.entry("preliminar", 0),
-            Map.entry("único", 1),
-            Map.entry("unique", 1),
-            Map.entry("перша", 1),
-            Map.entry("друга", 2),
-            Map.entry("третя", 3),
-            Map.entry("первая", 1),
-            Map.entry("вторая", 2),
-            Map.entry("третья", 3));
 
     private Numerals() {}
 
@@ -126,23 +87,5 @@ final class Numerals {
 
     static boolean isCyrillic(char c) {
         return Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(c));
-    }
-
-    /** The value of a number word ({@code FIVE}, {@code twenty-one}, {@code premier}), or -1. */
-    static int word(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        Integer value = WORDS.get(lower);
-        if (value != null) {
-            return value;
-        }
-        int hyphen = lower.indexOf('-');
-        if (hyphen > 0) {
-            Integer tens = WORDS.get(lower.substring(0, hyphen));
-            Integer ones = WORDS.get(lower.substring(hyphen + 1));
-            if (tens != null && ones != null && tens >= 20 && ones >= 1 && ones <= 9) {
-                return tens + ones;
-            }
-        }
-        return -1;
     }
 }

@@ -1,0 +1,88 @@
+package org.travaux.ingest;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Parts of agreements and laws that have a name and no number: preamble, final provisions, signatures; in English, French,
+ * German, Russian, Spanish and Ukrainian.
+ */
+final class NamedParts {
+
+    /** The longest line that is the name of a part, in characters. */
+    private static final int MAX_NAME = 80;
+
+    /** The longest line that begins a signature block, in characters. */
+    private static final int MAX_SIGNATURE = 160;
+
+    private static final Pattern PREAMBLE = pattern("preamble|préambule|präambel|preámbulo|преамбула");
+
+    private static final Pattern PROVISIONS =
+            pattern("(general|final|transitional|transitory|closing|concluding|miscellaneous|common|institutional)"
+                    + "( and (general|final|transitional|closing|concluding|miscellaneous|common))? (provisions|clauses)"
+                    + "|dispositions (générales|finales|transitoires|communes|diverses)"
+                    + "( et (générales|finales|transitoires|communes|diverses))?"
+                    + "|(allgemeine|übergangs-? ?und schluss|schluss|übergangs|gemeinsame)[- ]?(bestimmungen|vorschriften)"
+                    + "|disposiciones (generales|finales|transitorias|comunes)( y (finales|transitorias))?"
+                    + "|(загальні|прикінцеві|перехідні|заключні)( та | і | й )?(прикінцеві|перехідні|заключні)? ?положення"
+                    + "|(общие|заключительные|переходные)( и )?(заключительные|переходные)? ?положения");
+
+    private static final Pattern GENERAL = pattern(
+            "general|common|communes|comunes|générales|allgemeine|gemeinsame|загальні|общие|diverses|misc|instit");
+
+    private static final Pattern CLOSING = pattern("((in witness (whereof|thereof)|in faith whereof|en foi de quoi"
+            + "|zu urkund dessen|en fe de lo cual|en testimonio de lo cual|на посвідчення чого|в удостоверение чего"
+            + "|done (at|in)|signed (at|in)|executed (at|in|as of)|fait (à|a|en)|geschehen (zu|in)|hecho (en|a)"
+            + "|учинено|вчинено|совершено (в|у)|подписано в|підписано (в|у))\\b.*)");
+
+    private static final Pattern SIGNATURE =
+            pattern("((for|on behalf of|pour|für|por|за|від імені|от имени) (the |la |le |el |die |der )?"
+                    + "\\p{Lu}.*|\\(?(signed|signature|signé|gez\\.|unterschrift|firmado|firma|підпис|підписано|подпись|подписано)\\)?:?.*"
+                    + "|_{4,}.*|\\.{8,}.*)");
+
+    private NamedParts() {}
+
+    private static Pattern pattern(String alternatives) {
+        return Pattern.compile(
+                "(?:" + alternatives + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** Whether a line is the heading of a preamble. */
+    static boolean isPreamble(String line) {
+        return line.length() <= MAX_NAME && PREAMBLE.matcher(bare(line)).matches();
+    }
+
+    /** Whether a line is the heading of a part that has a name and no number. */
+    static boolean isProvisions(String line) {
+        return line.length() <= MAX_NAME && PROVISIONS.matcher(bare(line)).matches();
+    }
+
+    /** Whether such a heading opens the end of the whole document, and not of the chapter it stands in. */
+    static boolean isConcluding(String line) {
+        return !GENERAL.matcher(bare(line)).find();
+    }
+
+    /** Whether a paragraph begins the formula that closes an agreement. */
+    static boolean isClosing(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return !first.isEmpty()
+                && Character.isUpperCase(first.charAt(0))
+                && CLOSING.matcher(first).matches();
+    }
+
+    /** Whether a line is one of a signature block. */
+    static boolean isSignature(String line) {
+        return line.length() <= MAX_SIGNATURE
+                && SIGNATURE.matcher(line.strip()).matches()
+                && !line.strip().endsWith(";")
+                && !line.strip().endsWith(".");
+    }
+
+    private static String bare(String line) {
+        String stripped = line.strip().toLowerCase(Locale.ROOT);
+        return stripped.endsWith(".") || stripped.endsWith(":")
+                ? stripped.substring(0, stripped.length() - 1)
+                : stripped;
+    }
+}
