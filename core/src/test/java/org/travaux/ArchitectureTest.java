@@ -26,7 +26,10 @@ class ArchitectureTest {
             Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST)),
-            Map.entry(INGEST + ".standard", List.of(INGEST, INGEST + ".plain", INGEST + ".markdown", INGEST + ".docx")),
+            Map.entry(INGEST + ".html", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(
+                    INGEST + ".standard",
+                    List.of(INGEST, INGEST + ".plain", INGEST + ".markdown", INGEST + ".docx", INGEST + ".html")),
             Map.entry(ALIGN, List.of(TEXT, MODEL)),
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT)),

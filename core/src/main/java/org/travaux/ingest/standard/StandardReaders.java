@@ -3,6 +3,7 @@ package org.travaux.ingest.standard;
 import java.util.List;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.docx.DocxReader;
+import org.travaux.ingest.html.HtmlReader;
 import org.travaux.ingest.markdown.MarkdownReader;
 import org.travaux.ingest.plain.PlainTextReader;
 
@@ -13,6 +14,6 @@ public final class StandardReaders {
 
     /** {@return one reader for each format} */
     public static DocumentReaders create() {
-        return new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader()));
+        return new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader(), new HtmlReader()));
     }
 }
