@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The counters that a page's styles keep, and the numbers they put before elements (CSS Lists 3, section 4). */
 final class CssCounters {
@@ -30,14 +30,14 @@ final class CssCounters {
     }
 
     private static final Pattern CHANGE = Pattern.compile("([A-Za-z_-][\\w-]*)(?:\\s+(-?\\d{1,9}))?");
-    private static final Pattern PART = Pattern.compile(
-            "\"([^\"]*)\"|'([^']*)'|counter\\(\\s*([\\w-]+)\\s*(?:,\\s*([\\w-]+)\\s*)?\\)"
+    private static final Pattern PART =
+            Pattern.compile("\"([^\"]*)\"|'([^']*)'|counter\\(\\s*([\\w-]+)\\s*(?:,\\s*([\\w-]+)\\s*)?\\)"
                     + "|counters\\(\\s*([\\w-]+)\\s*,\\s*[\"']([^\"']*)[\"']\\s*(?:,\\s*([\\w-]+)\\s*)?\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9A-Fa-f]{1,6})\\s?");
 
     private final StyleRules styles;
     private final Map<String, Deque<Counter>> counters = new HashMap<>();
-    private final Map<Element, List<String>> scopes = new IdentityHashMap<>();
+    private final Map<Element, List<String>> scopes = new HashMap<>();
 
     CssCounters(StyleRules styles) {
         this.styles = styles;
@@ -77,7 +77,7 @@ final class CssCounters {
         Element parent = element.parent();
         Deque<Counter> open = counters.computeIfAbsent(name, key -> new ArrayDeque<>());
         Counter top = open.peek();
-        if (top != null && top.parent == parent) {
+        if (top != null && Objects.equals(top.parent, parent)) {
             top.value = value;
             return top;
         }

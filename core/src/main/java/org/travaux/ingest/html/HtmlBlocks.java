@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.ReadOptions.View;
 import org.travaux.ingest.SourceParagraph;
@@ -26,12 +26,59 @@ import org.travaux.model.EdtfDate;
 final class HtmlBlocks implements NodeFilter {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "menu", "dir", "li", "dl", "dt", "dd",
-            "blockquote", "pre", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "section", "article",
-            "main", "header", "footer", "nav", "aside", "address", "figure", "figcaption", "form", "fieldset", "legend",
-            "hr", "center", "details", "summary", "dialog", "body", "html", "hgroup", "search", "listing", "plaintext",
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "menu",
+            "dir",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "address",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "legend",
+            "hr",
+            "center",
+            "details",
+            "summary",
+            "dialog",
+            "body",
+            "html",
+            "hgroup",
+            "search",
+            "listing",
+            "plaintext",
             "xmp");
-    private static final Set<String> BLOCK_DISPLAYS = Set.of("block", "flex", "grid", "table", "list-item", "table-row");
+    private static final Set<String> BLOCK_DISPLAYS =
+            Set.of("block", "flex", "grid", "table", "list-item", "table-row");
     private static final Set<String> DELETIONS = Set.of("del", "s", "strike");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -75,7 +122,7 @@ final class HtmlBlocks implements NodeFilter {
             words(words);
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || element == root) {
+        if (!(node instanceof Element element) || element.equals(root)) {
             return FilterResult.CONTINUE;
         }
         String reason = page.reasonToLeaveOut(element);
@@ -85,7 +132,7 @@ final class HtmlBlocks implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (element != noteBody && page.notes().isBody(element)) {
+        if (!element.equals(noteBody) && page.notes().isBody(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         page.counters().enter(element);
@@ -168,7 +215,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private void words(TextNode node) {
         String words = node instanceof CDataNode ? node.text() : node.getWholeText();
-        Element parent = node.parent() instanceof Element found ? found : null;
+        Element parent = node.parent();
         if (parent != null) {
             String name = parent.normalName();
             if (name.equals("rt")) {
@@ -224,7 +271,8 @@ final class HtmlBlocks implements NodeFilter {
         } else if (name.equals("dt") || (HtmlTables.isCell(element) && element.nextElementSibling() != null)) {
             labelCell = element;
         }
-        CssCounters.Generated generated = name.equals("li") ? null : page.counters().before(element, 0);
+        CssCounters.Generated generated =
+                name.equals("li") ? null : page.counters().before(element, 0);
         if (generated != null && generated.counted()) {
             ownLabel = new ListLabel(generated.text(), generated.counter(), Math.max(0, generated.depth() - 1), false);
         }
@@ -242,7 +290,7 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (!(node instanceof Element element) || element == root) {
+        if (!(node instanceof Element element) || element.equals(root)) {
             return FilterResult.CONTINUE;
         }
         String name = element.normalName();
@@ -267,7 +315,7 @@ final class HtmlBlocks implements NodeFilter {
             lists.leaveItem(element);
         } else if (name.equals("pre") || name.equals("listing") || name.equals("xmp") || name.equals("plaintext")) {
             preformatted--;
-        } else if (element == labelCell) {
+        } else if (element.equals(labelCell)) {
             labelCell = null;
         }
         return FilterResult.CONTINUE;

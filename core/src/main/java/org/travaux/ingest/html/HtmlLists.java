@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.ParagraphStarts;
 
@@ -76,8 +76,7 @@ final class HtmlLists {
         List<Element> found = list.children().stream()
                 .filter(child -> child.normalName().equals("li") && child.hasText())
                 .toList();
-        return !found.isEmpty()
-                && found.stream().allMatch(item -> isNumber(InlineText.strip(item.text())));
+        return !found.isEmpty() && found.stream().allMatch(item -> isNumber(InlineText.strip(item.text())));
     }
 
     private static boolean isNumber(String text) {
@@ -88,7 +87,7 @@ final class HtmlLists {
 
     void leaveList(Element list) {
         Open open = lists.peek();
-        if (open != null && open.element() == list) {
+        if (open != null && open.element().equals(list)) {
             lastList = open.id();
             lists.pop();
         }
@@ -123,7 +122,7 @@ final class HtmlLists {
     }
 
     void leaveItem(Element item) {
-        if (!items.isEmpty() && items.peek().element == item) {
+        if (!items.isEmpty() && items.peek().element.equals(item)) {
             items.pop();
         }
     }
@@ -171,7 +170,8 @@ final class HtmlLists {
         }
         int level = Math.max(0, Integer.parseInt(matcher.group(2)) - 1);
         String mark = symbol(printed, number);
-        String list = matcher.group(1).toLowerCase(Locale.ROOT) + matcher.group(3).toLowerCase(Locale.ROOT);
+        String list =
+                matcher.group(1).toLowerCase(Locale.ROOT) + matcher.group(3).toLowerCase(Locale.ROOT);
         return new ListLabel(mark, list, level, ListNumbers.isBullet(mark));
     }
 
@@ -181,7 +181,8 @@ final class HtmlLists {
             return text;
         }
         for (Element open = element; open != null && !open.normalName().equals("body"); open = open.parent()) {
-            String font = open.attr("style").toLowerCase(Locale.ROOT) + open.attr("face").toLowerCase(Locale.ROOT);
+            String font = open.attr("style").toLowerCase(Locale.ROOT)
+                    + open.attr("face").toLowerCase(Locale.ROOT);
             if (font.contains("wingdings")) {
                 return text.equals("§") ? "▪" : "•";
             }
@@ -193,6 +194,6 @@ final class HtmlLists {
             }
         }
         Element inner = element.selectFirst("[style*=Symbol], [style*=Wingdings], [style*=Courier]");
-        return inner != null && inner != element ? symbol(text, inner) : text;
+        return inner != null && !inner.equals(element) ? symbol(text, inner) : text;
     }
 }

@@ -1,14 +1,13 @@
 package org.travaux.ingest.html;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The footnotes and comments of a page: a short link leads to a block that leads back to it, or a raised link leads to a
@@ -24,8 +23,7 @@ final class HtmlNotes {
      * @param back the link in the note that leads back, or null
      * @param comment whether it is a remark on the text and no part of it
      */
-    record Note(
-            String label, Element body, @Nullable Element back, boolean comment) {}
+    record Note(String label, Element body, @Nullable Element back, boolean comment) {}
 
     /** The longest note, in characters. */
     static final int MAX_NOTE = 10_000;
@@ -39,10 +37,10 @@ final class HtmlNotes {
     private static final Set<String> BODIES = Set.of("li", "p", "div", "aside", "dd", "td", "section", "tr");
     private static final Set<String> GROUPS = Set.of("div", "aside", "li", "dd");
 
-    private final Map<Element, Note> byReference = new IdentityHashMap<>();
-    private final Map<Element, Note> byBody = new IdentityHashMap<>();
+    private final Map<Element, Note> byReference = new HashMap<>();
+    private final Map<Element, Note> byBody = new HashMap<>();
 
-    private final Set<Element> backs = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> backs = new HashSet<>();
 
     HtmlNotes(Document document) {
         Map<String, Element> named = new HashMap<>();
@@ -55,7 +53,7 @@ final class HtmlNotes {
         for (Element link : document.select("a[href^=#]")) {
             String label = link.text().strip();
             Element target = named.get(link.attr("href").substring(1));
-            if (target != null && !label.isEmpty() && LABEL.matcher(label).matches() && !byBody.containsKey(inBody(link))) {
+            if (target != null && LABEL.matcher(label).matches() && !backs.contains(link)) {
                 add(link, label, target);
             }
         }
@@ -69,7 +67,8 @@ final class HtmlNotes {
         Element back = back(link, body);
         String name = target.hasAttr("id") ? target.id() : target.attr("name");
         boolean raised = link.parents().is("sup") || link.selectFirst("sup") != null;
-        boolean noteName = NOTE_NAME.matcher(name).matches() || COMMENT_NAME.matcher(name).matches();
+        boolean noteName =
+                NOTE_NAME.matcher(name).matches() || COMMENT_NAME.matcher(name).matches();
         boolean bracketed = label.startsWith("[") || label.startsWith("(");
         if (back == null ? !(raised && noteName) : !(raised || noteName || bracketed)) {
             return;
@@ -79,7 +78,10 @@ final class HtmlNotes {
         while (parent != null
                 && GROUPS.contains(parent.normalName())
                 && back != null
-                && parent.select("a[href^=#]").stream().filter(other -> other.text().length() <= MAX_LABEL).count() == 1
+                && parent.select("a[href^=#]").stream()
+                                .filter(other -> other.text().length() <= MAX_LABEL)
+                                .count()
+                        == 1
                 && !isInside(link, parent)) {
             whole = parent;
             parent = parent.parent();
@@ -121,16 +123,11 @@ final class HtmlNotes {
 
     private static boolean isInside(Element element, Element outer) {
         for (Element open = element; open != null; open = open.parent()) {
-            if (open == outer) {
+            if (open.equals(outer)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Element inBody(Element link) {
-        Element body = body(link);
-        return body == null ? link : body;
     }
 
     /** The note that a link leads to, or null. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ParagraphStarts;
@@ -24,9 +24,32 @@ final class HtmlPage {
 
     /** Never shown by a browser, as opposed to hidden by the page. */
     private static final Set<String> NEVER_SHOWN = Set.of(
-            "script", "style", "head", "title", "meta", "link", "base", "template", "noscript", "iframe", "object",
-            "embed", "param", "video", "audio", "canvas", "map", "datalist", "noembed", "noframes", "rp",
-            "annotation", "annotation-xml", "frame", "frameset", "xml");
+            "script",
+            "style",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "base",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "embed",
+            "param",
+            "video",
+            "audio",
+            "canvas",
+            "map",
+            "datalist",
+            "noembed",
+            "noframes",
+            "rp",
+            "annotation",
+            "annotation-xml",
+            "frame",
+            "frameset",
+            "xml");
 
     private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "input", "progress", "meter");
     private static final Pattern CONTENTS_CLASS = Pattern.compile("(?i)(^|\\s)MsoToc\\w*");
@@ -132,6 +155,11 @@ final class HtmlPage {
         if (isHidden(element)) {
             return "hidden";
         }
+        String part = name.equals("div") ? element.attr("title") : "";
+        if (part.equals("header") || part.equals("footer")) {
+            // As LibreOffice exports the page's header and footer.
+            return "page-" + part;
+        }
         if (CONTENTS_CLASS.matcher(element.className()).find()
                 || CONTENTS_ID.matcher(element.id()).matches()
                 || element.attr("role").equals("doc-toc")) {
@@ -154,7 +182,8 @@ final class HtmlPage {
     private boolean isFurnitureText(Document document) {
         int all = document.body().text().length();
         int furniture = 0;
-        for (Element part : document.select("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]")) {
+        for (Element part :
+                document.select("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]")) {
             if (isFurniture(part) && part.parents().stream().noneMatch(this::isFurniture)) {
                 furniture += part.text().length();
             }
@@ -190,7 +219,10 @@ final class HtmlPage {
     private static boolean isInContent(Element element) {
         for (Element open = element.parent(); open != null; open = open.parent()) {
             String name = open.normalName();
-            if (name.equals("article") || name.equals("main") || name.equals("section") || open.attr("role").equals("main")) {
+            if (name.equals("article")
+                    || name.equals("main")
+                    || name.equals("section")
+                    || open.attr("role").equals("main")) {
                 return true;
             }
         }

@@ -28,7 +28,9 @@ final class HtmlTables {
             if (part.normalName().equals("tr")) {
                 rows.add(part);
             } else if (PARTS.contains(part.normalName())) {
-                part.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                part.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;
@@ -75,7 +77,8 @@ final class HtmlTables {
             return true;
         }
         marked |= table.children().stream()
-                .anyMatch(part -> part.normalName().equals("caption") || part.normalName().equals("thead"));
+                .anyMatch(part ->
+                        part.normalName().equals("caption") || part.normalName().equals("thead"));
         return !marked && (widest <= 1 || running);
     }
 
@@ -83,7 +86,8 @@ final class HtmlTables {
     private static boolean isLabelled(List<Element> cells) {
         List<Element> filled =
                 cells.stream().filter(cell -> !InlineText.isBlank(cell.text())).toList();
-        return filled.isEmpty() || (filled.size() == 2 && isLabel(InlineText.strip(filled.get(0).text())));
+        return filled.isEmpty()
+                || (filled.size() == 2 && isLabel(InlineText.strip(filled.get(0).text())));
     }
 
     /** Whether a text is nothing but a number or mark. */

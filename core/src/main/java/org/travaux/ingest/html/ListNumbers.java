@@ -1,8 +1,8 @@
 package org.travaux.ingest.html;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The number or mark that a browser puts before an item of a list (HTML standard, 4.4.5; CSS Counter Styles 3). */
 final class ListNumbers {
@@ -105,8 +105,7 @@ final class ListNumbers {
             case "lower-greek" -> number < 1 || number > 24 ? Integer.toString(number) : greek(number);
             case "lower-roman" -> roman(number);
             case "upper-roman" -> roman(number).toUpperCase(Locale.ROOT);
-            case "decimal-leading-zero" ->
-                number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+            case "decimal-leading-zero" -> number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
             case "none" -> "";
             default -> Integer.toString(number);
         };

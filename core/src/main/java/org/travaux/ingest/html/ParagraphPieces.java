@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.ParagraphStarts;
 import org.travaux.ingest.SourceMark;
@@ -21,7 +21,8 @@ final class ParagraphPieces {
     private static final int SHORT = 40;
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\u00A0\\t]*\\n\\s*");
-    private static final Pattern WIDE = Pattern.compile("[ \\u00A0\\t]*\\u00A0[ \\u00A0\\t]+|[ \\t]+\\u00A0[ \\u00A0\\t]*");
+    private static final Pattern WIDE =
+            Pattern.compile("[ \\u00A0\\t]*\\u00A0[ \\u00A0\\t]+|[ \\t]+\\u00A0[ \\u00A0\\t]*");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:,!?]['\"”»)]?\\s*");
     private static final Pattern LENGTH = Pattern.compile("(-?[0-9]{0,4}(?:\\.[0-9]{1,4})?)(pt|px|cm|mm|em|rem|in)?");
     private static final int QUOTED = 4;
@@ -77,7 +78,8 @@ final class ParagraphPieces {
 
     /** Adds a whole table. */
     void table(String text, List<SourceMark> marks) {
-        paragraphs.add(SourceParagraph.of(SourceParagraph.Role.TABLE, text, index++).withMarks(marks));
+        paragraphs.add(
+                SourceParagraph.of(SourceParagraph.Role.TABLE, text, index++).withMarks(marks));
     }
 
     /** Adds a paragraph of another reading of the same page. */
@@ -114,7 +116,8 @@ final class ParagraphPieces {
         }
         int shift = text.length();
         for (SourceMark mark : paragraph.marks()) {
-            marks.add(mark.at(new TextSpan(mark.span().start() + shift, mark.span().end() + shift)));
+            marks.add(mark.at(
+                    new TextSpan(mark.span().start() + shift, mark.span().end() + shift)));
         }
         text.append(paragraph.text());
     }
@@ -145,7 +148,8 @@ final class ParagraphPieces {
             }
             int next = text.indexOf('\n', i + 1);
             String line = InlineText.strip(text.substring(i + 1, next < 0 || next > to ? to : next));
-            boolean ended = i - lineStart < SHORT || ENDED.matcher(text.substring(lineStart, i)).matches();
+            boolean ended = i - lineStart < SHORT
+                    || ENDED.matcher(text.substring(lineStart, i)).matches();
             lineStart = i + 1;
             if (ended && ParagraphStarts.isLabelled(line)) {
                 parts.add(new TextSpan(start, i));

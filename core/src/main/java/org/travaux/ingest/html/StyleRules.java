@@ -3,16 +3,15 @@ package org.travaux.ingest.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the style sheets inside a page and its elements' own styles say about visibility, markers and counters; sheets
@@ -48,15 +47,18 @@ final class StyleRules {
     /** A rule's selector, its pseudo-element (blank for none) and what it declares. */
     private record Rule(String selector, String pseudo, Map<String, String> declarations, int weight) {}
 
-    private final Map<Element, Map<String, String>> own = new IdentityHashMap<>();
-    private final Map<Element, Map<String, String>> generated = new IdentityHashMap<>();
+    private final Map<Element, Map<String, String>> own = new HashMap<>();
+    private final Map<Element, Map<String, String>> generated = new HashMap<>();
 
     StyleRules(Document document) {
         List<Rule> rules = new ArrayList<>();
         for (Element style : document.select("style")) {
             if (!style.attr("media").toLowerCase(Locale.ROOT).contains("print")) {
-                parse(COMMENT.matcher(style.data().isEmpty() ? style.wholeText() : style.data())
-                        .replaceAll(" "), rules, 0);
+                parse(
+                        COMMENT.matcher(style.data().isEmpty() ? style.wholeText() : style.data())
+                                .replaceAll(" "),
+                        rules,
+                        0);
             }
         }
         rules.sort(Comparator.comparingInt(Rule::weight));
@@ -124,7 +126,7 @@ final class StyleRules {
         if (declarations.isEmpty()) {
             return;
         }
-        for (String selector : selectors.split(",")) {
+        for (String selector : selectors.split(",", -1)) {
             String base = PSEUDO.matcher(selector).replaceAll("").strip();
             String pseudo = base.length() == selector.strip().length() ? "" : "generated";
             if (!STATE.matcher(base).find() && !base.isEmpty()) {
@@ -163,11 +165,11 @@ final class StyleRules {
 
     private static void declaration(String declaration, Map<String, String> found) {
         int colon = declaration.indexOf(':');
-        String name = colon < 0
-                ? ""
-                : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String name = colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         if (PROPERTIES.contains(name)) {
-            found.put(name, declaration.substring(colon + 1).replace("!important", "").strip());
+            found.put(
+                    name,
+                    declaration.substring(colon + 1).replace("!important", "").strip());
         }
     }
 
@@ -233,7 +235,7 @@ final class StyleRules {
         if (shorthand == null) {
             return null;
         }
-        for (String word : shorthand.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : shorthand.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!word.startsWith("url") && !word.equals("inside") && !word.equals("outside")) {
                 return word;
             }

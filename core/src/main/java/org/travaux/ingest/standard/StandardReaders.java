@@ -14,6 +14,7 @@ public final class StandardReaders {
 
     /** {@return one reader for each format} */
     public static DocumentReaders create() {
-        return new DocumentReaders(List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader(), new HtmlReader()));
+        return new DocumentReaders(
+                List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader(), new HtmlReader()));
     }
 }
