@@ -25,8 +25,10 @@ class ArchitectureTest {
             Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label")),
             Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST)),
-            Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".html", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(INGEST + ".packed", List.of(INGEST)),
+            Map.entry(INGEST + ".office", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
             Map.entry(
                     INGEST + ".standard",
                     List.of(INGEST, INGEST + ".plain", INGEST + ".markdown", INGEST + ".docx", INGEST + ".html")),

@@ -37,4 +37,15 @@ public final class SharedFiles {
         assumeTrue(Files.exists(path), () -> path + " is not here");
         return path;
     }
+
+    /**
+     * {@return what others gave us, or where it would be; the test is skipped where it is not there}
+     *
+     * @param name its place
+     */
+    public static Path shared(String name) {
+        Path path = root().resolve("../shared").resolve(name).normalize();
+        assumeTrue(Files.exists(path), () -> path + " is not here");
+        return path;
+    }
 }

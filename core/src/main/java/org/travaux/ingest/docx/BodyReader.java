@@ -1,96 +1,101 @@
 package org.travaux.ingest.docx;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.office.Change;
+import org.travaux.ingest.office.LeftOutParts;
+import org.travaux.ingest.office.MarkedText;
+import org.travaux.ingest.office.TableText;
+import org.travaux.ingest.packed.SafeXml;
 import org.travaux.model.ParagraphRange;
+import org.travaux.text.TextSpan;
 
 /**
  * The paragraphs, tables and notes of a document part, in the order in which they are read on paper.
  *
- * <p>A paragraph index counts every {@code w:p}, those in tables and text boxes too.
+ * <p>A paragraph index counts every {@code w:p}, those in tables and text boxes too. A paragraph whose end the view does
+ * not have runs on into the next one and takes over that one's properties.
  */
 final class BodyReader {
-
-    /** How deep tables and text boxes may stand in one another; deeper ones are refused as damage. */
-    static final int MAX_NESTING = 60;
 
     /** Twentieths of a point that count as one character of indent. */
     private static final int INDENT_UNIT = 120;
 
-    private final Styles styles;
-    private final Numbering numbering;
-    private final LeftOutParts leftOut;
-    private final Fields fields = new Fields();
-    private final Map<String, String> footnotes;
-    private final Map<String, String> endnotes;
-    private final List<SourceParagraph> paragraphs = new ArrayList<>();
-    private String carried = "";
-    private int index;
-    private int nesting;
-    private int itemIndent;
-    private int footnoteNumber;
-    private int endnoteNumber;
+    /** A paragraph that waits for the one it runs on into. */
+    private record Carried(MarkedText text, int at, ParagraphProperties properties) {}
 
-    BodyReader(
-            Styles styles,
-            Numbering numbering,
-            LeftOutParts leftOut,
-            Map<String, String> footnotes,
-            Map<String, String> endnotes) {
-        this.styles = styles;
-        this.numbering = numbering;
-        this.leftOut = leftOut;
-        this.footnotes = footnotes;
-        this.endnotes = endnotes;
+    private final Story story;
+    private @Nullable Carried carried;
+    private List<Change> cellChanges = new ArrayList<>();
+    private int index;
+    private int itemIndent;
+    private int inContents;
+
+    BodyReader(Story story) {
+        this.story = story;
     }
 
     /** Reads the main part. */
     List<SourceParagraph> document(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (WordXml.next(xml) == XMLStreamConstants.START_ELEMENT
-                    && WordXml.name(xml).equals("body")) {
+        List<SourceParagraph> paragraphs = new ArrayList<>();
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            if (WordXml.name(xml).equals("body")) {
                 blocks(xml, paragraphs);
+                inside.consumed();
             }
         }
         return paragraphs;
     }
 
-    /** Reads the part of footnotes or endnotes: the text of each by its id, separators left out. */
-    Map<String, String> notes(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, String> notes = new HashMap<>();
-        while (xml.hasNext()) {
-            if (WordXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            String name = WordXml.name(xml);
-            if (!name.equals("footnote") && !name.equals("endnote")) {
-                continue;
-            }
-            String id = WordXml.attribute(xml, "id");
-            String type = WordXml.attribute(xml, "type");
-            List<SourceParagraph> found = new ArrayList<>();
-            blocks(xml, found);
-            if (id != null && (type == null || type.equals("normal"))) {
-                notes.put(id, joined(found, "\n"));
-            }
-        }
-        return notes;
+    /** What is done with one of several texts in a part. */
+    @FunctionalInterface
+    interface Entry {
+        /** Takes the attributes of the element at hand; what it gives back takes the text, null if nobody wants it. */
+        @Nullable Text begin(XMLStreamReader xml);
     }
 
-    private void blocks(XMLStreamReader xml, List<SourceParagraph> into) throws XMLStreamException {
-        if (++nesting > MAX_NESTING) {
-            throw new XMLStreamException("nested too deep", xml.getLocation());
+    /** Takes a text. */
+    @FunctionalInterface
+    interface Text {
+        /** Takes it. */
+        void take(MarkedText text);
+    }
+
+    /** Reads a part of several texts, such as footnotes or comments, each in an element of this name. */
+    void texts(XMLStreamReader xml, String element, Entry entry) throws XMLStreamException {
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            if (WordXml.name(xml).equals(element)) {
+                Text text = entry.begin(xml);
+                List<SourceParagraph> found = new ArrayList<>();
+                blocks(xml, found);
+                inside.consumed();
+                if (text != null) {
+                    text.take(TableText.joined(found, "\n"));
+                }
+            }
         }
-        boolean chosen = false;
-        WordXml.Inside inside = WordXml.inside(xml);
+    }
+
+    /** Reads a text of its own: nothing runs on out of it. */
+    private void blocks(XMLStreamReader xml, List<SourceParagraph> into) throws XMLStreamException {
+        Carried outside = carried;
+        carried = null;
+        flow(xml, into);
+        settle(into);
+        carried = outside;
+    }
+
+    private void flow(XMLStreamReader xml, List<SourceParagraph> into) throws XMLStreamException {
+        story.nesting.enter(xml);
+        SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "p" -> {
@@ -98,82 +103,136 @@ final class BodyReader {
                     inside.consumed();
                 }
                 case "tbl" -> {
+                    settle(into);
                     table(xml, into);
                     inside.consumed();
                 }
-                case "sdtPr" -> {
-                    boolean contents = isContentsControl(xml);
+                case "sdt" -> {
+                    control(xml, into);
                     inside.consumed();
-                    if (contents) {
-                        int skipped = WordXml.skip(xml);
-                        leftOut.contents(skipped);
-                        index += skipped;
-                        inside.consumed();
-                    }
                 }
-                case "del", "moveFrom", "sectPr" -> {
+                case "ins", "moveTo", "del", "moveFrom" -> {
+                    story.revisions.open(WordXml.change(xml));
+                    flow(xml, into);
+                    story.revisions.close();
+                    inside.consumed();
+                }
+                case "sectPr", "customXmlPr" -> {
                     WordXml.skip(xml);
                     inside.consumed();
                 }
-                case "mc:AlternateContent" -> chosen = false;
-                case "mc:Choice" -> chosen = true;
-                case "mc:Fallback" -> {
-                    if (chosen) {
-                        WordXml.skip(xml);
-                        inside.consumed();
-                    }
+                case "mc:AlternateContent" -> {
+                    WordXml.alternate(xml, part -> flow(part, into));
+                    inside.consumed();
+                }
+                case "tcPr" -> {
+                    List<Change> changes = changes(xml);
+                    changes.forEach(story.revisions::open);
+                    cellChanges.addAll(changes);
+                    inside.consumed();
+                }
+                case "altChunk" -> story.leftOut.embedded();
+                default -> {}
+            }
+        }
+        story.nesting.leave();
+    }
+
+    /** Reads a content control, of a table of contents or of anything else. */
+    private void control(XMLStreamReader xml, List<SourceParagraph> into) throws XMLStreamException {
+        boolean contents = false;
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            switch (WordXml.name(xml)) {
+                case "docPartGallery" -> contents |= WordXml.value(xml).equals("Table of Contents");
+                case "sdtContent" -> {
+                    inContents += contents ? 1 : 0;
+                    flow(xml, into);
+                    inContents -= contents ? 1 : 0;
+                    inside.consumed();
                 }
                 default -> {}
             }
         }
-        nesting--;
-    }
-
-    /** Whether the content control whose properties begin here holds a table of contents. */
-    private static boolean isContentsControl(XMLStreamReader xml) throws XMLStreamException {
-        boolean contents = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                contents |= WordXml.name(xml).equals("docPartGallery")
-                        && WordXml.value(xml).equals("Table of Contents");
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-        return contents;
     }
 
     private void paragraph(XMLStreamReader xml, List<SourceParagraph> into) throws XMLStreamException {
         int at = index++;
         List<SourceParagraph> boxes = new ArrayList<>();
-        ParagraphReader.Content content = new ParagraphReader(fields, leftOut, inner -> blocks(inner, boxes)).read(xml);
-        String text = carried + content.text;
-        carried = "";
+        ParagraphReader.Content content = new ParagraphReader(story, inner -> blocks(inner, boxes)).read(xml);
         ParagraphProperties properties = content.properties;
-        if (content.inContents || styles.isContents(properties.style)) {
-            leftOut.contents(text.isBlank() ? 0 : 1);
-        } else if (properties.markDeleted) {
-            carried = text;
+        boolean runsOn = properties.markChanges.stream().anyMatch(story.revisions::hides);
+        properties.markChanges.forEach(content.text::endChanged);
+        MarkedText text = content.text.finish();
+        text = carried == null ? text : carried.text().plus(text);
+        carried = null;
+        story.leftOut.add(LeftOutParts.CONTENTS, content.contents.toString(), at);
+        story.leftOut.add(LeftOutParts.HIDDEN, content.hidden.toString(), at);
+        story.leftOut.add("field-code", content.code.toString(), at);
+        story.leftOut.add("phonetic-guide", content.phonetic.toString(), at);
+        if (inContents > 0 || styleOfContents(content)) {
+            story.leftOut.add(LeftOutParts.CONTENTS, text.text(), at);
+            onlyMarks(text, at, into);
+        } else if (runsOn) {
+            carried = new Carried(text, at, properties);
+        } else if (!story.revisions.isVisible() || (text.text().isBlank() && content.inContents)) {
+            onlyMarks(text, at, into);
         } else {
             emit(text, at, properties, into);
         }
-        notes(content, at, into);
+        for (Notes.Reference reference : content.notes) {
+            SourceParagraph note = story.notes.next(reference, at);
+            if (note != null) {
+                into.add(note);
+            }
+        }
         into.addAll(boxes);
     }
 
-    private void emit(String text, int at, ParagraphProperties properties, List<SourceParagraph> into) {
-        ListLabel label = numbering.next(properties);
-        if (text.isBlank()) {
+    private boolean styleOfContents(ParagraphReader.Content content) {
+        return story.styles.isContents(content.properties.style);
+    }
+
+    /** Lets the paragraph that waits stand for itself, since no other follows it here. */
+    private void settle(List<SourceParagraph> into) {
+        Carried alone = carried;
+        carried = null;
+        if (alone == null) {
             return;
         }
-        SourceParagraph paragraph = SourceParagraph.body(text.strip(), at);
+        if (alone.text().text().isBlank()) {
+            onlyMarks(alone.text(), alone.at(), into);
+        } else {
+            emit(alone.text(), alone.at(), alone.properties(), into);
+        }
+    }
+
+    /** Keeps the marks of a text that is not here. */
+    private static void onlyMarks(MarkedText text, int at, List<SourceParagraph> into) {
+        if (!text.marks().isEmpty()) {
+            TextSpan nowhere = new TextSpan(0, 0);
+            List<SourceMark> marks =
+                    text.marks().stream().map(mark -> mark.at(nowhere)).toList();
+            into.add(SourceParagraph.body("", at).withMarks(marks));
+        }
+    }
+
+    private void emit(MarkedText text, int at, ParagraphProperties properties, List<SourceParagraph> into) {
+        if (text.text().isBlank()) {
+            if (!properties.markHidden) {
+                // An empty paragraph shows its number, and so counts; a hidden one does not.
+                story.numbering.next(properties);
+            }
+            onlyMarks(text, at, into);
+            return;
+        }
+        ListLabel label = story.numbering.next(properties);
+        MarkedText stripped = text.strip();
+        SourceParagraph paragraph = SourceParagraph.body(stripped.text(), at).withMarks(stripped.marks());
         int heading = headingLevel(properties);
-        Integer own = properties.indent != null ? properties.indent : styles.indent(properties.style);
+        Integer own = properties.indent != null ? properties.indent : story.styles.indent(properties.style);
         if (label != null) {
-            Integer level = numbering.indent(properties);
+            Integer level = story.numbering.indent(properties);
             itemIndent = properties.indent != null ? properties.indent : level == null ? 0 : level;
             paragraph = paragraph.withLabel(label).withIndent(Math.max(0, itemIndent / INDENT_UNIT));
         } else {
@@ -181,7 +240,7 @@ final class BodyReader {
             paragraph = paragraph.withIndent(Math.max(0, indent / INDENT_UNIT));
             paragraph = indent < itemIndent ? paragraph.standingOutsideLists() : paragraph;
         }
-        if (heading == 0 && styles.isTitle(properties.style) && label == null) {
+        if (heading == 0 && story.styles.isTitle(properties.style) && label == null) {
             into.add(paragraph.withRole(SourceParagraph.Role.TITLE));
         } else {
             into.add(paragraph.withHeadingLevel(heading));
@@ -191,122 +250,87 @@ final class BodyReader {
     private int headingLevel(ParagraphProperties properties) {
         Integer outline = properties.outline;
         if (outline == null) {
-            return styles.headingLevel(properties.style);
+            return story.styles.headingLevel(properties.style);
         }
         return outline >= 0 && outline <= 8 ? outline + 1 : 0;
-    }
-
-    private void notes(ParagraphReader.Content content, int at, List<SourceParagraph> into) {
-        for (String id : content.footnotes) {
-            note(footnotes.get(id), ++footnoteNumber, at, into);
-        }
-        for (String id : content.endnotes) {
-            note(endnotes.get(id), ++endnoteNumber, at, into);
-        }
-    }
-
-    private static void note(@Nullable String text, int number, int at, List<SourceParagraph> into) {
-        if (text != null && !text.isBlank()) {
-            into.add(SourceParagraph.of(SourceParagraph.Role.NOTE, text, at)
-                    .withLabel(new ListLabel(Integer.toString(number), "notes", 0, false)));
-        }
     }
 
     // ---- tables
 
     private void table(XMLStreamReader xml, List<SourceParagraph> into) throws XMLStreamException {
         int start = index;
-        List<String> rows = new ArrayList<>();
+        TableText table = new TableText();
         List<SourceParagraph> behind = new ArrayList<>();
-        rows(xml, rows, behind);
-        if (rows.stream().anyMatch(row -> !row.isBlank())) {
-            into.add(SourceParagraph.of(SourceParagraph.Role.TABLE, String.join("\n", rows), start)
-                    .withSource(new ParagraphRange(start, Math.max(index, start + 1))));
-        }
-        into.addAll(behind);
-    }
-
-    private void rows(XMLStreamReader xml, List<String> rows, List<SourceParagraph> behind) throws XMLStreamException {
-        List<String> cells = null;
-        boolean deleted = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                if (cells != null && WordXml.name(xml).equals("tr")) {
-                    String row = String.join(" | ", cells);
-                    if (!deleted && cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                        rows.add(row);
-                    }
-                    cells = null;
-                }
-                continue;
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            depth++;
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "tr" -> {
-                    cells = new ArrayList<>();
-                    deleted = false;
-                }
-                case "trPr" -> {
-                    deleted = isDeletedRow(xml);
-                    depth--;
-                }
-                case "tc" -> {
-                    String cell = cell(xml, behind);
-                    if (cells != null) {
-                        cells.add(cell);
-                    }
-                    depth--;
+                    row(xml, table, behind);
+                    inside.consumed();
                 }
                 case "tblPr", "tblGrid", "sdtPr" -> {
                     WordXml.skip(xml);
-                    depth--;
+                    inside.consumed();
                 }
                 default -> {}
             }
         }
+        table.addTo(into, new ParagraphRange(start, Math.max(index, start + 1)));
+        into.addAll(behind);
     }
 
-    private static boolean isDeletedRow(XMLStreamReader xml) throws XMLStreamException {
-        boolean deleted = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                deleted |= depth == 2 && WordXml.name(xml).equals("del");
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+    private void row(XMLStreamReader xml, TableText table, List<SourceParagraph> behind) throws XMLStreamException {
+        List<Change> changes = List.of();
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            switch (WordXml.name(xml)) {
+                case "trPr" -> {
+                    changes = changes(xml);
+                    changes.forEach(story.revisions::open);
+                    inside.consumed();
+                }
+                case "tc" -> {
+                    cell(xml, table, behind);
+                    inside.consumed();
+                }
+                case "tblPrEx", "sdtPr" -> {
+                    WordXml.skip(xml);
+                    inside.consumed();
+                }
+                default -> {}
             }
         }
-        return deleted;
+        changes.forEach(change -> story.revisions.close());
+        table.endRow();
     }
 
-    /** The text of a cell: paragraphs parted by a space, rows of a table inside it by a semicolon. */
-    private String cell(XMLStreamReader xml, List<SourceParagraph> behind) throws XMLStreamException {
+    /** The changes by which a row or a cell as a whole was put in or taken out. */
+    private static List<Change> changes(XMLStreamReader xml) throws XMLStreamException {
+        List<Change> changes = new ArrayList<>();
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            if (inside.isChild() && WordXml.isChange(WordXml.name(xml))) {
+                changes.add(WordXml.change(xml));
+            }
+        }
+        return changes;
+    }
+
+    private void cell(XMLStreamReader xml, TableText table, List<SourceParagraph> behind) throws XMLStreamException {
         List<SourceParagraph> found = new ArrayList<>();
+        List<Change> outside = cellChanges;
+        cellChanges = new ArrayList<>();
         blocks(xml, found);
         List<SourceParagraph> text = new ArrayList<>();
         for (SourceParagraph paragraph : found) {
             (paragraph.role() == SourceParagraph.Role.NOTE ? behind : text).add(paragraph);
         }
-        return joined(text, " ").replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private static String joined(List<SourceParagraph> paragraphs, String separator) {
-        List<String> parts = new ArrayList<>();
-        for (SourceParagraph paragraph : paragraphs) {
-            ListLabel label = paragraph.label();
-            String text = paragraph.role() == SourceParagraph.Role.TABLE
-                    ? paragraph.text().replace("\n", "; ")
-                    : paragraph.text();
-            parts.add(label == null || label.printed().isBlank() ? text : label.printed() + " " + text);
+        if (story.revisions.isVisible()) {
+            table.cell(text);
+        } else {
+            table.noCell(text);
         }
-        return String.join(separator, parts).strip();
+        cellChanges.forEach(change -> story.revisions.close());
+        cellChanges = outside;
     }
 }

@@ -10,40 +10,66 @@ final class Fields {
     private static final class Field {
         final StringBuilder code = new StringBuilder();
         boolean inResult;
+        boolean contents;
     }
 
     private final Deque<Field> open = new ArrayDeque<>();
+    private final boolean trusted;
+    private int inCode;
+    private int inContents;
+
+    /**
+     * Begins outside of all fields.
+     *
+     * @param trusted whether fields end; if they do not, all that stands between their marks is text
+     */
+    Fields(boolean trusted) {
+        this.trusted = trusted;
+    }
 
     void begin() {
         open.push(new Field());
+        inCode++;
     }
 
     void separate() {
-        if (!open.isEmpty()) {
-            open.peek().inResult = true;
+        Field field = open.peek();
+        if (field != null && !field.inResult) {
+            field.inResult = true;
+            inCode--;
+            field.contents = isContents(field.code.toString());
+            inContents += field.contents ? 1 : 0;
         }
     }
 
     void end() {
-        if (!open.isEmpty()) {
-            open.pop();
+        Field field = open.poll();
+        if (field != null) {
+            inCode -= field.inResult ? 0 : 1;
+            inContents -= field.contents ? 1 : 0;
         }
     }
 
     void code(String text) {
-        if (!open.isEmpty() && !open.peek().inResult) {
-            open.peek().code.append(text);
+        Field field = open.peek();
+        if (field != null && !field.inResult) {
+            field.code.append(text);
         }
     }
 
     /** Whether text here belongs to the code of a field. */
     boolean inCode() {
-        return open.stream().anyMatch(field -> !field.inResult);
+        return trusted && inCode > 0;
     }
 
     /** Whether this place lies in a table of contents. */
     boolean inContents() {
-        return open.stream().anyMatch(field -> isContents(field.code.toString()));
+        return trusted && inContents > 0;
+    }
+
+    /** Whether at the end of the document a field is open whose code or contents swallowed what came behind it. */
+    boolean isBroken() {
+        return inCode() || inContents();
     }
 
     static boolean isContents(String code) {

@@ -1,14 +1,17 @@
 package org.travaux.ingest.docx;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.office.NumberFormats;
+import org.travaux.ingest.office.SymbolMarks;
+import org.travaux.ingest.packed.SafeXml;
 
 /**
  * Word's automatic numbering (ISO/IEC 29500-1, 17.9): the definitions of {@code numbering.xml}, and the counters as the
@@ -51,14 +54,25 @@ final class Numbering {
         final @Nullable Level[] levels = new Level[LEVELS];
     }
 
-    private final Map<String, Abstract> abstracts = new HashMap<>();
-    private final Map<String, Instance> instances = new HashMap<>();
+    private final Map<String, Abstract> abstracts;
+    private final Map<String, Instance> instances;
     private final Map<String, int[]> counters = new HashMap<>();
     private final Set<String> started = new HashSet<>();
     private final Styles styles;
 
     Numbering(Styles styles) {
+        this(styles, new HashMap<>(), new HashMap<>());
+    }
+
+    private Numbering(Styles styles, Map<String, Abstract> abstracts, Map<String, Instance> instances) {
         this.styles = styles;
+        this.abstracts = abstracts;
+        this.instances = instances;
+    }
+
+    /** The same definitions for a text beside the document, such as its footnotes, in which counting begins anew. */
+    Numbering apart() {
+        return new Numbering(styles, abstracts, instances);
     }
 
     /** Reads {@code numbering.xml}. */
@@ -67,10 +81,8 @@ final class Numbering {
         Instance instance = null;
         Level level = null;
         int at = 0;
-        while (xml.hasNext()) {
-            if (WordXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "abstractNum" -> {
                     definition = new Abstract();
@@ -119,7 +131,16 @@ final class Numbering {
     private static void readLevel(XMLStreamReader xml, Level level) {
         switch (WordXml.name(xml)) {
             case "start" -> level.start = WordXml.integer(WordXml.value(xml), 0);
-            case "numFmt" -> level.format = WordXml.value(xml);
+            case "numFmt" -> {
+                // A format that only newer versions know stands before its substitute for older ones.
+                String pattern = WordXml.attribute(xml, "format");
+                if (WordXml.value(xml).equals("custom") && pattern != null) {
+                    String first = pattern.split(",", -1)[0].strip();
+                    level.format = NumberFormats.PADDED + (first.matches("0*1") ? first : "1");
+                } else if (!level.format.startsWith(NumberFormats.PADDED)) {
+                    level.format = WordXml.value(xml);
+                }
+            }
             case "lvlText" -> level.text = WordXml.value(xml);
             case "lvlRestart" -> level.restart = WordXml.integer(WordXml.value(xml), 0);
             case "isLgl" -> level.legal = WordXml.isOn(xml);
@@ -143,6 +164,11 @@ final class Numbering {
 
     /** The number of the next paragraph with these properties, or null where it has none; counts on. */
     @Nullable ListLabel next(ParagraphProperties properties) {
+        if (properties.numberBefore != null) {
+            String printed = NumberBefore.printed(properties.numberBefore);
+            int level = properties.level == null ? 0 : properties.level;
+            return printed.isEmpty() ? null : new ListLabel(printed, "before", level, false);
+        }
         String numId = properties.numId == null ? styles.numId(properties.style) : properties.numId;
         Instance instance = numId == null || numId.equals("0") ? null : instances.get(numId);
         if (numId == null || instance == null) {
@@ -156,9 +182,11 @@ final class Numbering {
         }
         int[] values = counters.computeIfAbsent(abstractId, key -> unset());
         count(values, numId, instance, abstractId, at);
-        String printed = SymbolMarks.readable(
-                level.format.equals("bullet") ? level.text : render(values, instance, abstractId, level));
-        return new ListLabel(printed.strip(), abstractId, at, level.format.equals("bullet"));
+        boolean bullet = level.format.equals("bullet");
+        String printed = SymbolMarks.readable(bullet ? level.text : render(values, instance, abstractId, level))
+                .strip();
+        // A picture as bullet has no text.
+        return new ListLabel(bullet && printed.isEmpty() ? "•" : printed, abstractId, at, bullet);
     }
 
     /** The left indent of the level that the paragraph stands in, or null. */
@@ -175,7 +203,7 @@ final class Numbering {
 
     private static int[] unset() {
         int[] values = new int[LEVELS];
-        java.util.Arrays.fill(values, UNSET);
+        Arrays.fill(values, UNSET);
         return values;
     }
 
@@ -197,22 +225,22 @@ final class Numbering {
     }
 
     private int levelOf(ParagraphProperties properties, Instance instance, String abstractId) {
-        if (properties.level != null && properties.numId != null) {
-            return properties.level;
-        }
-        if (properties.numId == null) {
-            for (int i = 0; i < LEVELS; i++) {
-                Level level = level(instance, abstractId, i);
-                if (level != null && level.style != null && level.style.equals(properties.style)) {
-                    return i;
-                }
-            }
-        }
         if (properties.level != null) {
             return properties.level;
         }
-        Integer ofStyle = properties.numId == null ? styles.level(properties.style) : null;
+        Integer ofStyle = styles.level(properties.style, style -> named(style, instance, abstractId));
         return ofStyle == null ? 0 : ofStyle;
+    }
+
+    /** The level that names a style as its own, or null. */
+    private @Nullable Integer named(String style, Instance instance, String abstractId) {
+        for (int i = 0; i < LEVELS; i++) {
+            Level level = level(instance, abstractId, i);
+            if (level != null && style.equals(level.style)) {
+                return i;
+            }
+        }
+        return null;
     }
 
     private @Nullable Level level(Instance instance, String abstractId, int at) {

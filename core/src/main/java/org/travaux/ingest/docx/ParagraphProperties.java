@@ -1,11 +1,17 @@
 package org.travaux.ingest.docx;
 
-import javax.xml.stream.XMLStreamConstants;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.office.Change;
+import org.travaux.ingest.packed.SafeXml;
 
-/** What {@code w:pPr} says about a paragraph or a style; what it leaves open is null. */
+/**
+ * What {@code w:pPr} says about a paragraph or a style; what it leaves open is null. Of a paragraph whose properties were
+ * changed with tracking on, the original view has those before the change.
+ */
 final class ParagraphProperties {
 
     @Nullable String style;
@@ -19,17 +25,29 @@ final class ParagraphProperties {
     /** Left indent in twentieths of a point. */
     @Nullable Integer indent;
 
-    /** Whether the paragraph's mark is deleted, so that the text runs on into the next paragraph. */
-    boolean markDeleted;
+    /** The number that Word printed before the numbering was changed, in its notation, or null. */
+    @Nullable String numberBefore;
 
-    /** Reads up to the end of the element whose start was read last. */
-    void read(XMLStreamReader xml) throws XMLStreamException {
-        WordXml.Inside inside = WordXml.inside(xml);
+    /** Whether the paragraph's end is hidden. */
+    boolean markHidden;
+
+    /** The changes that put the paragraph's end in or took it out. */
+    final List<Change> markChanges = new ArrayList<>();
+
+    /**
+     * Reads up to the end of the element whose start was read last.
+     *
+     * @param original whether what held before the tracked changes is wanted
+     */
+    void read(XMLStreamReader xml, boolean original) throws XMLStreamException {
+        SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "pStyle" -> style = WordXml.value(xml);
-                case "numId" -> numId = WordXml.value(xml);
-                case "ilvl" -> level = Math.clamp(WordXml.integer(WordXml.value(xml), 0), 0, Numbering.LEVELS - 1);
+                case "numPr" -> {
+                    readNumbering(xml, original);
+                    inside.consumed();
+                }
                 case "outlineLvl" -> outline = WordXml.integer(WordXml.value(xml), 9);
                 case "ind" -> {
                     String left = WordXml.attribute(xml, "left");
@@ -40,8 +58,15 @@ final class ParagraphProperties {
                     readMark(xml);
                     inside.consumed();
                 }
-                // What stood there before a tracked change.
-                case "pPrChange", "sectPr", "numberingChange" -> {
+                case "pPrChange" -> {
+                    if (original) {
+                        forget();
+                    } else {
+                        WordXml.skip(xml);
+                        inside.consumed();
+                    }
+                }
+                case "sectPr" -> {
                     WordXml.skip(xml);
                     inside.consumed();
                 }
@@ -50,18 +75,44 @@ final class ParagraphProperties {
         }
     }
 
+    /** What follows stood there before a change and is all that stood there. */
+    private void forget() {
+        style = null;
+        numId = null;
+        level = null;
+        outline = null;
+        indent = null;
+    }
+
+    private void readNumbering(XMLStreamReader xml, boolean original) throws XMLStreamException {
+        boolean inserted = false;
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            switch (WordXml.name(xml)) {
+                case "numId" -> numId = WordXml.value(xml);
+                case "ilvl" -> level = Math.clamp(WordXml.integer(WordXml.value(xml), 0), 0, Numbering.LEVELS - 1);
+                case "ins" -> inserted = true;
+                case "numberingChange" -> numberBefore = original ? WordXml.attribute(xml, "original") : null;
+                default -> {}
+            }
+        }
+        if (inserted && original) {
+            numId = null;
+            level = null;
+        }
+    }
+
     private void readMark(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                String name = WordXml.name(xml);
-                if (depth == 2 && (name.equals("del") || name.equals("moveFrom"))) {
-                    markDeleted = true;
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            String name = WordXml.name(xml);
+            if (name.equals("rPrChange")) {
+                WordXml.skip(xml);
+                inside.consumed();
+            } else if (WordXml.isChange(name)) {
+                markChanges.add(WordXml.change(xml));
+            } else if (name.equals("vanish")) {
+                markHidden = WordXml.isOn(xml);
             }
         }
     }

@@ -2,12 +2,16 @@ package org.travaux.ingest.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.travaux.ingest.office.RevisedText;
+import org.travaux.ingest.office.SymbolMarks;
+import org.travaux.ingest.packed.PartReader;
+import org.travaux.ingest.packed.SafeXml;
 
 /**
- * The visible text of one paragraph: insertions kept, deletions and hidden text left out, of fields the result.
+ * The text of one paragraph in the view that is read, and marks for tracked changes and comments on it; hidden text and
+ * tables of contents apart, of fields the result.
  *
  * <p>Soft hyphens and no-break marks stay as Unicode characters, tabs and line breaks as such.
  */
@@ -16,68 +20,72 @@ final class ParagraphReader {
     /** What one paragraph holds. */
     static final class Content {
         final ParagraphProperties properties = new ParagraphProperties();
-        final StringBuilder text = new StringBuilder();
-        final List<String> footnotes = new ArrayList<>();
-        final List<String> endnotes = new ArrayList<>();
+        final RevisedText text;
+        final StringBuilder contents = new StringBuilder();
+        final StringBuilder hidden = new StringBuilder();
+        final StringBuilder code = new StringBuilder();
+        final StringBuilder phonetic = new StringBuilder();
+        final List<Notes.Reference> notes = new ArrayList<>();
         boolean inContents;
+        boolean runHidden;
+
+        Content(RevisedText text) {
+            this.text = text;
+        }
     }
 
-    /** What is done with the paragraphs and tables of a text box. */
-    @FunctionalInterface
-    interface BoxReader {
-        /** Reads up to the end of the element whose start was read last. */
-        void read(XMLStreamReader xml) throws XMLStreamException;
-    }
+    private final Story story;
+    private final PartReader boxes;
 
-    private final Fields fields;
-    private final LeftOutParts leftOut;
-    private final BoxReader boxes;
-
-    ParagraphReader(Fields fields, LeftOutParts leftOut, BoxReader boxes) {
-        this.fields = fields;
-        this.leftOut = leftOut;
+    /**
+     * Makes a reader.
+     *
+     * @param boxes what is done with the paragraphs and tables of a text box
+     */
+    ParagraphReader(Story story, PartReader boxes) {
+        this.story = story;
         this.boxes = boxes;
     }
 
     /** Reads up to the end of the paragraph whose start was read last. */
     Content read(XMLStreamReader xml) throws XMLStreamException {
-        Content content = new Content();
-        content.inContents = fields.inContents();
+        Content content = new Content(new RevisedText(story.revisions, story.comments));
         inline(xml, content);
         return content;
     }
 
     private void inline(XMLStreamReader xml, Content content) throws XMLStreamException {
-        boolean chosen = false;
-        WordXml.Inside inside = WordXml.inside(xml);
+        story.nesting.enter(xml);
+        SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
-            switch (WordXml.name(xml)) {
+            String name = WordXml.name(xml);
+            switch (name) {
                 case "pPr" -> {
-                    content.properties.read(xml);
+                    content.properties.read(xml, story.revisions.isOriginal());
                     inside.consumed();
                 }
                 case "r" -> {
                     run(xml, content);
                     inside.consumed();
                 }
-                case "del", "moveFrom", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr" -> {
+                case "ins", "moveTo", "del", "moveFrom" -> {
+                    story.revisions.open(WordXml.change(xml));
+                    inline(xml, content);
+                    story.revisions.close();
+                    inside.consumed();
+                }
+                case "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "m:ctrlPr" -> {
                     WordXml.skip(xml);
                     inside.consumed();
                 }
                 case "fldSimple" -> {
-                    String code = WordXml.attribute(xml, "instr");
-                    if (code != null && Fields.isContents(code)) {
-                        content.inContents = true;
-                    }
+                    simpleField(xml, content);
+                    inside.consumed();
                 }
-                case "mc:Choice" -> chosen = true;
-                case "mc:Fallback" -> {
-                    if (chosen) {
-                        WordXml.skip(xml);
-                        inside.consumed();
-                    }
+                case "mc:AlternateContent" -> {
+                    WordXml.alternate(xml, part -> inline(part, content));
+                    inside.consumed();
                 }
-                case "mc:AlternateContent" -> chosen = false;
                 case "m:t" -> {
                     append(content, xml.getElementText());
                     inside.consumed();
@@ -86,35 +94,60 @@ final class ParagraphReader {
                     boxes.read(xml);
                     inside.consumed();
                 }
+                case "commentRangeStart" -> content.text.beginComment(id(xml));
+                case "commentRangeEnd" -> content.text.endComment(id(xml));
                 default -> {}
             }
         }
+        story.nesting.leave();
+    }
+
+    private void simpleField(XMLStreamReader xml, Content content) throws XMLStreamException {
+        String code = WordXml.attribute(xml, "instr");
+        story.fields.begin();
+        story.fields.code(code == null ? "" : code);
+        story.fields.separate();
+        inline(xml, content);
+        story.fields.end();
     }
 
     private void append(Content content, String text) {
-        if (!fields.inCode()) {
+        if (!story.revisions.isVisible()) {
+            if (!content.runHidden && !story.fields.inCode()) {
+                content.text.append(text);
+            }
+        } else if (story.fields.inCode()) {
+            content.code.append(text);
+        } else if (content.runHidden) {
+            content.hidden.append(text);
+        } else if (story.fields.inContents()) {
+            content.inContents = true;
+            content.contents.append(text);
+        } else {
             content.text.append(text);
         }
     }
 
     private void run(XMLStreamReader xml, Content content) throws XMLStreamException {
-        boolean hidden = false;
-        boolean chosen = false;
-        WordXml.Inside inside = WordXml.inside(xml);
+        boolean outside = content.runHidden;
+        content.runHidden = story.styles.isHidden(content.properties.style, RunProperties.NONE);
+        pieces(xml, content);
+        content.runHidden = outside;
+    }
+
+    private void pieces(XMLStreamReader xml, Content content) throws XMLStreamException {
+        story.nesting.enter(xml);
+        SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "rPr" -> {
-                    hidden = isHidden(xml);
+                    RunProperties own = RunProperties.read(xml, story.revisions.isOriginal());
+                    content.runHidden = story.styles.isHidden(content.properties.style, own);
                     inside.consumed();
                 }
-                case "t" -> {
-                    String text = xml.getElementText();
+                case "t", "delText" -> {
+                    append(content, xml.getElementText());
                     inside.consumed();
-                    if (hidden) {
-                        leftOut.hidden(text);
-                    } else {
-                        append(content, text);
-                    }
                 }
                 case "tab", "ptab" -> append(content, "\t");
                 case "br" -> append(content, isPageBreak(xml) ? " " : "\n");
@@ -122,24 +155,24 @@ final class ParagraphReader {
                 case "noBreakHyphen" -> append(content, "\u2011");
                 case "softHyphen" -> append(content, "\u00AD");
                 case "sym" -> append(content, symbol(xml));
-                case "instrText" -> {
-                    fields.code(xml.getElementText());
+                case "instrText", "delInstrText" -> {
+                    story.fields.code(xml.getElementText());
                     inside.consumed();
                 }
                 case "fldChar" -> fieldMark(xml, content);
-                case "footnoteReference" -> content.footnotes.add(id(xml));
-                case "endnoteReference" -> content.endnotes.add(id(xml));
-                case "delText", "delInstrText", "rt", "object" -> {
+                case "footnoteReference", "endnoteReference" -> note(xml, content);
+                case "commentReference" -> content.text.endComment(id(xml));
+                case "rt" -> {
+                    phonetic(xml, content);
+                    inside.consumed();
+                }
+                case "object" -> {
                     WordXml.skip(xml);
                     inside.consumed();
                 }
-                case "mc:AlternateContent" -> chosen = false;
-                case "mc:Choice" -> chosen = true;
-                case "mc:Fallback" -> {
-                    if (chosen) {
-                        WordXml.skip(xml);
-                        inside.consumed();
-                    }
+                case "mc:AlternateContent" -> {
+                    WordXml.alternate(xml, part -> pieces(part, content));
+                    inside.consumed();
                 }
                 case "txbxContent" -> {
                     boxes.read(xml);
@@ -148,42 +181,52 @@ final class ParagraphReader {
                 default -> {}
             }
         }
+        story.nesting.leave();
     }
 
-    private void fieldMark(XMLStreamReader xml, Content content) {
-        String type = WordXml.attribute(xml, "fldCharType");
-        if (type == null) {
-            return;
+    /** The reading aid above East Asian characters, which stands beside the text. */
+    private void phonetic(XMLStreamReader xml, Content content) throws XMLStreamException {
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            if (WordXml.name(xml).equals("t")) {
+                String text = xml.getElementText();
+                inside.consumed();
+                if (story.revisions.isVisible()) {
+                    content.phonetic.append(text);
+                }
+            }
         }
-        switch (type) {
-            case "begin" -> fields.begin();
+    }
+
+    private void note(XMLStreamReader xml, Content content) {
+        String own = WordXml.attribute(xml, "customMarkFollows");
+        boolean ownMark = own != null && !own.equals("0") && !own.equals("false") && !own.equals("off");
+        Notes.Reference reference = new Notes.Reference(WordXml.name(xml).equals("endnoteReference"), id(xml), ownMark);
+        if (content.runHidden) {
+            content.hidden.append(story.notes.text(reference).text());
+        } else if (story.revisions.isVisible()) {
+            content.notes.add(reference);
+        } else {
+            // The note went, or came, with its reference.
+            content.text.append(story.notes.text(reference).text());
+            content.text.addMarks(story.notes.text(reference).marks());
+        }
+    }
+
+    private void fieldMark(XMLStreamReader xml, Content content) throws XMLStreamException {
+        String type = WordXml.attribute(xml, "fldCharType");
+        switch (type == null ? "" : type) {
+            case "begin" -> story.fields.begin();
             case "separate" -> {
-                fields.separate();
-                content.inContents |= fields.inContents();
+                story.fields.separate();
+                content.inContents |= story.fields.inContents();
             }
             case "end" -> {
-                content.inContents |= fields.inContents();
-                fields.end();
+                content.inContents |= story.fields.inContents();
+                story.fields.end();
             }
             default -> {}
         }
-    }
-
-    private static boolean isHidden(XMLStreamReader xml) throws XMLStreamException {
-        boolean hidden = false;
-        int depth = 1;
-        while (depth > 0) {
-            int event = WordXml.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                if (depth == 2 && WordXml.name(xml).equals("vanish")) {
-                    hidden = WordXml.isOn(xml);
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-        return hidden;
     }
 
     private static boolean isPageBreak(XMLStreamReader xml) {

@@ -6,36 +6,46 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.packed.SafeXml;
 
-/** The paragraph styles of a document, with what a style takes over from the one it is based on. */
+/** The styles of a document, with what a style takes over from the one it is based on. */
 final class Styles {
 
     /** How deep styles may be based on one another; deeper, the chain is cut. */
     private static final int MAX_CHAIN = 50;
 
+    private static final Pattern CONTENTS =
+            Pattern.compile("toc ?[1-9]|toc ?heading|table of figures|table of authorities");
+    private static final Pattern HEADING = Pattern.compile("heading [1-9]");
+
     /** A style's own settings; what it leaves open is null. */
     private record Style(
-            String id,
-            String name,
-            @Nullable String basedOn,
-            @Nullable String numId,
-            @Nullable Integer level,
-            @Nullable Integer outline,
-            @Nullable Integer indent) {}
+            String id, String name, @Nullable String basedOn, ParagraphProperties properties, RunProperties run) {}
 
     private final Map<String, Style> byId = new HashMap<>();
+    private final Map<String, Integer> headings = new HashMap<>();
     private @Nullable String defaultStyle;
+    private boolean hiddenByDefault;
 
     /** Reads {@code styles.xml}. */
     void read(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (WordXml.next(xml) == XMLStreamConstants.START_ELEMENT
-                    && WordXml.name(xml).equals("style")) {
-                readStyle(xml);
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            switch (WordXml.name(xml)) {
+                case "style" -> {
+                    readStyle(xml);
+                    inside.consumed();
+                }
+                case "rPr" -> {
+                    hiddenByDefault =
+                            Boolean.TRUE.equals(RunProperties.read(xml, false).hidden());
+                    inside.consumed();
+                }
+                default -> {}
             }
         }
     }
@@ -47,13 +57,22 @@ final class Styles {
         String name = "";
         String basedOn = null;
         ParagraphProperties properties = new ParagraphProperties();
-        WordXml.Inside inside = WordXml.inside(xml);
+        RunProperties run = RunProperties.NONE;
+        SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
             switch (WordXml.name(xml)) {
                 case "name" -> name = WordXml.value(xml).toLowerCase(Locale.ROOT);
                 case "basedOn" -> basedOn = WordXml.value(xml);
                 case "pPr" -> {
-                    properties.read(xml);
+                    properties.read(xml, false);
+                    inside.consumed();
+                }
+                case "rPr" -> {
+                    run = RunProperties.read(xml, false);
+                    inside.consumed();
+                }
+                case "tblStylePr" -> {
+                    WordXml.skip(xml);
                     inside.consumed();
                 }
                 default -> {}
@@ -62,10 +81,7 @@ final class Styles {
         if (id == null) {
             return;
         }
-        byId.put(
-                id,
-                new Style(
-                        id, name, basedOn, properties.numId, properties.level, properties.outline, properties.indent));
+        byId.put(id, new Style(id, name, basedOn, properties, run));
         if ("paragraph".equals(type) && isDefault != null && !isDefault.equals("0") && !isDefault.equals("false")) {
             defaultStyle = id;
         }
@@ -73,46 +89,75 @@ final class Styles {
 
     /** The first setting found along the chain of styles, or null. */
     private <T> @Nullable T inherited(@Nullable String id, Function<Style, @Nullable T> setting) {
-        Set<String> seen = new HashSet<>();
-        String at = id == null ? defaultStyle : id;
-        while (at != null && seen.add(at) && seen.size() <= MAX_CHAIN) {
-            Style style = byId.get(at);
-            if (style == null) {
-                return null;
-            }
+        Style style = id == null ? null : byId.get(id);
+        Set<String> seen = null;
+        while (style != null) {
             T value = setting.apply(style);
-            if (value != null) {
+            if (value != null || style.basedOn() == null) {
                 return value;
             }
-            at = style.basedOn();
+            seen = seen == null ? new HashSet<>() : seen;
+            if (!seen.add(style.id()) || seen.size() > MAX_CHAIN) {
+                return null;
+            }
+            style = byId.get(style.basedOn());
         }
         return null;
     }
 
-    @Nullable String numId(@Nullable String id) {
-        return inherited(id, Style::numId);
+    /** The style that a paragraph has: its own, or the one for all that have none. */
+    private @Nullable String orDefault(@Nullable String id) {
+        return id == null ? defaultStyle : id;
     }
 
-    @Nullable Integer level(@Nullable String id) {
-        return inherited(id, Style::level);
+    @Nullable String numId(@Nullable String id) {
+        return inherited(orDefault(id), style -> style.properties().numId);
+    }
+
+    /**
+     * The level of a list in which paragraphs of a style stand, or null: the level that names the style or one that it is
+     * based on, or the one that the style itself names.
+     *
+     * @param byStyle the level that names a style
+     */
+    @Nullable Integer level(@Nullable String id, Function<String, @Nullable Integer> byStyle) {
+        return inherited(orDefault(id), style -> {
+            Integer named = byStyle.apply(style.id());
+            return named == null ? style.properties().level : named;
+        });
     }
 
     @Nullable Integer indent(@Nullable String id) {
-        return inherited(id, Style::indent);
+        return inherited(orDefault(id), style -> style.properties().indent);
     }
 
-    /** The styles from this one down to the one at the bottom of the chain, in order. */
-    boolean chainContains(@Nullable String id, String other) {
-        return inherited(id, style -> style.id().equals(other) ? Boolean.TRUE : null) != null;
+    /** Whether a run is hidden; where it leaves that open, a style that hides within a style that hides shows again. */
+    boolean isHidden(@Nullable String paragraphStyle, RunProperties run) {
+        if (run.hidden() != null) {
+            return run.hidden();
+        }
+        Boolean byParagraph =
+                inherited(orDefault(paragraphStyle), style -> style.run().hidden());
+        Boolean byRun = inherited(run.style(), style -> style.run().hidden());
+        if (byParagraph == null && byRun == null) {
+            return hiddenByDefault;
+        }
+        return Boolean.TRUE.equals(byParagraph) != Boolean.TRUE.equals(byRun);
     }
 
     /** Depth as a heading, 1 at the top, 0 for none: by outline level, or by the built-in name that every language keeps. */
     int headingLevel(@Nullable String id) {
+        String style = orDefault(id);
+        return style == null ? 0 : headings.computeIfAbsent(style, this::findHeadingLevel);
+    }
+
+    private int findHeadingLevel(String id) {
         Integer level = inherited(id, style -> {
-            if (style.outline() != null) {
-                return style.outline() >= 0 && style.outline() <= 8 ? style.outline() + 1 : 0;
+            Integer outline = style.properties().outline;
+            if (outline != null) {
+                return outline >= 0 && outline <= 8 ? outline + 1 : 0;
             }
-            return style.name().matches("heading [1-9]")
+            return HEADING.matcher(style.name()).matches()
                     ? Integer.valueOf(style.name().substring(8))
                     : null;
         });
@@ -131,6 +176,7 @@ final class Styles {
         }
         Style style = byId.get(id);
         String name = style == null ? id.toLowerCase(Locale.ROOT) : style.name();
-        return name.matches("toc ?[1-9]|toc ?heading|table of figures|table of authorities");
+        return (name.startsWith("toc") || name.startsWith("table of"))
+                && CONTENTS.matcher(name).matches();
     }
 }

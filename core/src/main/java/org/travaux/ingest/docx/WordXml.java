@@ -1,18 +1,16 @@
 package org.travaux.ingest.docx;
 
-import java.io.InputStream;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.office.Change;
+import org.travaux.ingest.packed.PartReader;
+import org.travaux.ingest.packed.SafeXml;
+import org.travaux.model.Annotation;
 
 /**
  * Small helps for walking WordprocessingML (ISO/IEC 29500-1, clause 17) with StAX.
- *
- * <p>The readers made here follow no reference to anything outside the part, and a document type declaration is refused:
- * Word writes none, and refuses them itself.
  */
 final class WordXml {
 
@@ -27,26 +25,6 @@ final class WordXml {
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     private WordXml() {}
-
-    static XMLStreamReader open(InputStream part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("reference to " + systemId);
-        });
-        return factory.createXMLStreamReader(part);
-    }
-
-    /** The next event; refuses document type declarations and undeclared entities. */
-    static int next(XMLStreamReader xml) throws XMLStreamException {
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("document type declaration or entity", xml.getLocation());
-        }
-        return event;
-    }
 
     /** The local name of a WordprocessingML element, {@code mc:} or {@code m:} and the local name of those, else empty. */
     static String name(XMLStreamReader xml) {
@@ -96,57 +74,46 @@ final class WordXml {
         }
     }
 
-    /** Leaves the element whose start was read last; returns how many paragraphs it held. */
-    static int skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        int paragraphs = 0;
-        while (depth > 0) {
-            int event = next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                if (name(xml).equals("p")) {
-                    paragraphs++;
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
+    /** Leaves the element whose start was read last. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            // Nothing in it is of use.
         }
-        return paragraphs;
     }
 
-    /** {@return a walk over the elements inside the one whose start was read last} */
-    static Inside inside(XMLStreamReader xml) {
-        return new Inside(xml);
+    /** Reads the first of several forms of the same thing, and up to the end of the element whose start was read last. */
+    static void alternate(XMLStreamReader xml, PartReader reader) throws XMLStreamException {
+        boolean chosen = false;
+        SafeXml.Inside inside = SafeXml.inside(xml);
+        while (inside.next()) {
+            if (chosen) {
+                skip(xml);
+            } else {
+                chosen = true;
+                reader.read(xml);
+            }
+            inside.consumed();
+        }
     }
 
-    /** A walk over the elements inside one, at any depth; ends behind its end. */
-    static final class Inside {
+    /** Whether an element is one of those that put words in or take them out. */
+    static boolean isChange(String name) {
+        return switch (name) {
+            case "ins", "moveTo", "cellIns", "del", "moveFrom", "cellDel" -> true;
+            default -> false;
+        };
+    }
 
-        private final XMLStreamReader xml;
-        private int depth = 1;
-
-        private Inside(XMLStreamReader xml) {
-            this.xml = xml;
-        }
-
-        /** Goes to the next start of an element; false once the outer one has ended. */
-        boolean next() throws XMLStreamException {
-            while (depth > 0) {
-                int event = WordXml.next(xml);
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    depth++;
-                    return true;
-                }
-                if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                }
-            }
-            return false;
-        }
-
-        /** Says that the element found last was read up to its end. */
-        void consumed() {
-            depth--;
-        }
+    /** The tracked change that the element at hand marks. */
+    static Change change(XMLStreamReader xml) {
+        boolean put = switch (name(xml)) {
+            case "ins", "moveTo", "cellIns" -> true;
+            default -> false;
+        };
+        return Change.of(
+                put ? Annotation.Kind.INSERTION : Annotation.Kind.DELETION,
+                attribute(xml, "author"),
+                attribute(xml, "date"));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
+import org.travaux.ingest.office.NumberFormats;
 import org.travaux.model.Clause;
 
 /** Word's automatic numbers as a reader of the page sees them. */
@@ -118,6 +119,9 @@ class DocxNumberingTest {
         "21, ordinal, 21st",
         "5, cardinalText, Five",
         "29, russianLower, я",
+        "6, chicago, ††",
+        "3, decimalEnclosedCircle, ③",
+        "26, hex, 1A",
         "0, none, ''"
     })
     void numbers_are_formatted_as_word_does(int value, String format, String written) {
@@ -143,6 +147,79 @@ class DocxNumberingTest {
                 + p("<w:pStyle w:val=\"H2\"/>", "Three");
         assertThat(numbers(body, abstractNum(0, levels) + num(1, 0, ""), styles))
                 .containsExactly("1", "1.1", "1.2");
+    }
+
+    @Test
+    void a_style_based_on_one_that_a_level_names_stands_on_that_level() throws Exception {
+        String levels = level(0, "decimal", "%1.", "") + level(1, "decimal", "%1.%2", "<w:pStyle w:val=\"Base\"/>");
+        String styles = style("Base", "base", "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+                + style("Derived", "derived", "Base", "");
+        String body = numbered(1, 0, "One.") + p("<w:pStyle w:val=\"Derived\"/>", "Two.");
+        assertThat(numbers(body, abstractNum(0, levels) + num(1, 0, ""), styles))
+                .containsExactly("1", "1.1");
+    }
+
+    @Test
+    void a_level_of_the_paragraph_itself_counts_more_than_that_of_its_style() throws Exception {
+        String levels = level(0, "decimal", "%1.", "<w:pStyle w:val=\"Base\"/>") + level(1, "lowerLetter", "(%2)", "");
+        String styles = style("Base", "base", "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>");
+        String body = p("<w:pStyle w:val=\"Base\"/>", "One:")
+                + p("<w:pStyle w:val=\"Base\"/><w:numPr><w:ilvl w:val=\"1\"/></w:numPr>", "Two.");
+        assertThat(numbers(body, abstractNum(0, levels) + num(1, 0, ""), styles))
+                .containsExactly("1", "(a)");
+    }
+
+    @Test
+    void a_level_of_the_style_holds_for_a_list_of_the_paragraph() throws Exception {
+        String styles = style("Base", "base", "", "<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>");
+        String body = numbered(1, 0, "One.")
+                + p("<w:pStyle w:val=\"Base\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>", "Two.");
+        assertThat(numbers(body, THREE_LEVELS + num(1, 0, ""), styles)).containsExactly("1", "1.1");
+    }
+
+    @Test
+    void a_restart_after_a_level_further_up_counts_on_between() throws Exception {
+        String levels = level(0, "decimal", "%1.", "")
+                + level(1, "decimal", "%1.%2", "")
+                + level(2, "lowerLetter", "(%3)", "<w:lvlRestart w:val=\"1\"/>");
+        String body = numbered(1, 0, "One.")
+                + numbered(1, 1, "Two.")
+                + numbered(1, 2, "a.")
+                + numbered(1, 1, "Three.")
+                + numbered(1, 2, "b.")
+                + numbered(1, 0, "Four.")
+                + numbered(1, 1, "Five.")
+                + numbered(1, 2, "a.");
+        assertThat(numbers(body, abstractNum(0, levels) + num(1, 0, ""), ""))
+                .containsExactly("1", "1.1", "(a)", "1.2", "(b)", "2", "2.1", "(a)");
+    }
+
+    @Test
+    void a_picture_as_bullet_is_a_bullet() throws Exception {
+        String levels = level(0, "bullet", "", "<w:lvlPicBulletId w:val=\"0\"/>");
+        String body = p("", "Article 1") + p("", "They meet:") + numbered(1, 0, "one;") + numbered(1, 0, "two.");
+        assertThat(numbers(body, abstractNum(0, levels) + num(1, 0, ""), "")).containsExactly("Article 1", "•", "•");
+    }
+
+    @Test
+    void a_format_of_newer_versions_counts_before_its_substitute() throws Exception {
+        String format =
+                "<mc:AlternateContent><mc:Choice Requires=\"w14\"><w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, ...\"/>"
+                        + "</mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback></mc:AlternateContent>";
+        String levels = "<w:lvl w:ilvl=\"0\"><w:start w:val=\"9\"/>" + format + "<w:lvlText w:val=\"%1\"/></w:lvl>";
+        assertThat(numbers(numbered(1, 0, "One.") + numbered(1, 0, "Two."), abstractNum(0, levels) + num(1, 0, ""), ""))
+                .containsExactly("009", "010");
+    }
+
+    @Test
+    void an_empty_numbered_paragraph_counts_and_a_hidden_one_does_not() throws Exception {
+        String empty = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>%s</w:pPr></w:p>";
+        String hidden = empty.replace("%s", "<w:rPr><w:vanish/></w:rPr>");
+        String definitions = THREE_LEVELS + num(1, 0, "");
+        String one = numbered(1, 0, "One.");
+        assertThat(numbers(one + empty.replace("%s", "") + one, definitions, ""))
+                .containsExactly("1", "3");
+        assertThat(numbers(one + hidden + one, definitions, "")).containsExactly("1", "2");
     }
 
     @Test

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
+import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
+import org.travaux.model.ParagraphRange;
 
 /** Word documents as clause lists. */
 class DocxReaderTest {
@@ -162,6 +164,104 @@ class DocxReaderTest {
         Clause clause = read.document().clause("c2");
         assertThat(clause.kind()).isEqualTo(ClauseKind.TABLE);
         assertThat(clause.text()).isEqualTo("Who | What more\n | x | y");
+    }
+
+    @Test
+    void a_note_with_a_mark_of_its_own_is_not_counted_and_endnotes_have_roman_numbers() throws Exception {
+        String notes = "<w:footnote w:id=\"2\">" + p("", "Own.") + "</w:footnote><w:footnote w:id=\"3\">"
+                + p("", "Counted.") + "</w:footnote>";
+        String body =
+                "<w:p>" + t("1. Peace") + r("<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>*</w:t>")
+                        + r("<w:footnoteReference w:id=\"3\"/>") + r("<w:endnoteReference w:id=\"4\"/>") + t(" now.")
+                        + "</w:p>" + p("", "2. Bread.");
+        IngestedDocument read = read(new WordFile(body)
+                .with("footnotes", notes)
+                .with("endnotes", "<w:endnote w:id=\"4\">" + p("", "At the end.") + "</w:endnote>"));
+        assertThat(read.document().clause("c1").text()).isEqualTo("Peace* now.");
+        assertThat(read.document().clause("c1").children())
+                .extracting(Clause::number)
+                .containsExactly(null, "1", "i");
+    }
+
+    @Test
+    void lists_in_notes_do_not_count_on_in_the_text() throws Exception {
+        String numbering = "<w:abstractNum w:abstractNumId=\"0\">" + WordFile.level(0, "decimal", "%1.", "")
+                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+        IngestedDocument read = read(new WordFile(
+                        WordFile.numbered(1, 0, "One.") + "<w:p>" + r("<w:footnoteReference w:id=\"2\"/>") + "</w:p>")
+                .with("numbering", numbering)
+                .with("footnotes", "<w:footnote w:id=\"2\">" + WordFile.numbered(1, 0, "Noted.") + "</w:footnote>"));
+        assertThat(read.document().clause("c1").number()).isEqualTo("1");
+        assertThat(read.document().clause("c2").text()).isEqualTo("1. Noted.");
+    }
+
+    @Test
+    void text_hidden_by_a_style_is_left_out_too() throws Exception {
+        String styles = HEADING
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Secret\"><w:name w:val=\"secret\"/><w:rPr><w:vanish/></w:rPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"More\"><w:name w:val=\"more\"/><w:basedOn w:val=\"Secret\"/></w:style>";
+        String shown = "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>shown</w:t></w:r>";
+        WordFile file = new WordFile(
+                p("", "Seen.") + "<w:p><w:pPr><w:pStyle w:val=\"More\"/></w:pPr>" + t("hidden ") + shown + "</w:p>");
+        IngestedDocument read = new DocxReader()
+                .read(
+                        SourceFile.read(file.with("styles", styles).write(folder.resolve("b.docx"))),
+                        ReadOptions.STANDARD);
+        assertThat(read.document().clauses()).extracting(Clause::text).containsExactly("Seen.", "shown");
+        assertThat(read.leftOut()).containsExactly(new LeftOut("hidden", "hidden ", new ParagraphRange(1, 2)));
+    }
+
+    @Test
+    void what_is_left_out_is_listed_with_its_reason() throws Exception {
+        String field = "<w:p>" + t("Before. ") + r("<w:fldChar w:fldCharType=\"begin\"/>")
+                + r("<w:instrText>TOC \\o</w:instrText>")
+                + r("<w:fldChar w:fldCharType=\"separate\"/>") + t("1. Scope 3") + "</w:p>" + "<w:p>" + t("2. Fees 4")
+                + r("<w:fldChar w:fldCharType=\"end\"/>") + t(" After.") + "</w:p>";
+        IngestedDocument read =
+                read(new WordFile(field).with("header", p("", "Draft")).with("footer", p("", "Page 1")));
+        assertThat(read.document().clauses()).extracting(Clause::text).containsExactly("Before.", "After.");
+        assertThat(read.leftOut())
+                .containsExactly(
+                        new LeftOut("contents", "1. Scope 3\n2. Fees 4", new ParagraphRange(0, 2)),
+                        new LeftOut("page-header", "Draft", null),
+                        new LeftOut("page-footer", "Page 1", null));
+    }
+
+    @Test
+    void a_field_without_an_end_does_not_swallow_the_document() throws Exception {
+        String body = "<w:p>" + t("One. ") + r("<w:fldChar w:fldCharType=\"begin\"/>")
+                + r("<w:instrText>REF</w:instrText>") + t("Two.") + "</w:p>" + p("", "Three.");
+        IngestedDocument read = read(new WordFile(body));
+        assertThat(read.document().clauses()).extracting(Clause::text).containsExactly("One. Two.", "Three.");
+        assertThat(read.issues()).extracting(IngestIssue::code).containsExactly("field-open");
+    }
+
+    @Test
+    void a_choice_within_a_choice_is_read_once() throws Exception {
+        String inner =
+                "<mc:AlternateContent><mc:Choice Requires=\"a\"><w:t>x</w:t></mc:Choice><mc:Fallback><w:t>x</w:t>"
+                        + "</mc:Fallback></mc:AlternateContent>";
+        String outer =
+                "<mc:AlternateContent><mc:Choice Requires=\"b\">" + inner + "</mc:Choice><mc:Choice Requires=\"c\">"
+                        + inner + "</mc:Choice><mc:Fallback>" + inner + "</mc:Fallback></mc:AlternateContent>";
+        assertThat(texts("<w:p>" + r(outer) + "</w:p>")).containsExactly("x");
+    }
+
+    @Test
+    void a_cell_that_goes_on_from_the_row_above_does_not_shift_the_others() throws Exception {
+        String table =
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + p("", "a") + "</w:tc><w:tc>"
+                        + p("", "b") + "</w:tc><w:tc>" + p("", "c")
+                        + "</w:tc></w:tr><w:sdt><w:sdtPr/><w:sdtContent><w:tr><w:tc>"
+                        + "<w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:sdt><w:sdtContent><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                        + p("", "d") + "</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>";
+        assertThat(texts(table)).containsExactly("a | b | c\n | d");
+    }
+
+    @Test
+    void soft_hyphens_and_no_break_spaces_stay_in_the_text() throws Exception {
+        assertThat(texts("<w:p>" + t("agree") + r("<w:softHyphen/>") + t("ment\u00A05") + "</w:p>"))
+                .containsExactly("agree\u00ADment\u00A05");
     }
 
     @Test

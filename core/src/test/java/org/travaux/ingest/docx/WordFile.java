@@ -27,14 +27,35 @@ public final class WordFile {
         parts.put("document", "<w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
     }
 
+    /** {@return a body with something of everything that a reader leaves out or keeps} */
+    static String everything() {
+        String contents = "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj>"
+                + "</w:sdtPr><w:sdtContent>" + p("", "Contents") + p("", "1. Scope 3") + "</w:sdtContent></w:sdt>";
+        String hidden =
+                "<w:p><w:r><w:t>1. Seen</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>";
+        String changed =
+                "<w:p><w:r><w:t>2. Parties </w:t></w:r><w:ins w:author=\"A\"><w:r><w:t>shall</w:t></w:r></w:ins>"
+                        + "<w:del w:author=\"A\"><w:r><w:delText>may</w:delText></w:r></w:del>"
+                        + "<w:r><w:t xml:space=\"preserve\"> meet.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+        String ruby = "<w:p><w:r><w:ruby><w:rt><w:r><w:t>kana</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>kanji</w:t></w:r>"
+                + "</w:rubyBase></w:ruby></w:r></w:p>";
+        String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:txbxContent>" + p("", "Boxed.")
+                + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" + p("", "Boxed.")
+                + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        String table =
+                "<w:tbl><w:tr><w:tc>" + p("", "left") + "</w:tc><w:tc>" + p("", "right") + "</w:tc></w:tr></w:tbl>";
+        return contents + hidden + changed + ruby + box + table;
+    }
+
     /**
      * {@return this file with one more part}
      *
-     * @param name styles, numbering, footnotes or endnotes
+     * @param name styles, numbering, footnotes, endnotes, comments, settings, header or footer
      * @param content what stands in its root element
      */
     public WordFile with(String name, String content) {
-        parts.put(name, "<w:" + name + " " + NAMESPACES + ">" + content + "</w:" + name + ">");
+        String root = name.equals("header") ? "hdr" : name.equals("footer") ? "ftr" : name;
+        parts.put(name, "<w:" + root + " " + NAMESPACES + ">" + content + "</w:" + root + ">");
         return this;
     }
 

@@ -1,12 +1,16 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.office;
 
 /** What the private characters of symbol fonts look like in ordinary ones. */
-final class SymbolMarks {
+public final class SymbolMarks {
 
     private SymbolMarks() {}
 
-    /** The text with each private character (U+F000 to U+F0FF) replaced by the mark it shows. */
-    static String readable(String text) {
+    /**
+     * {@return the text with each private character (U+F000 to U+F0FF) replaced by the mark it shows}
+     *
+     * @param text a text, perhaps in a symbol font
+     */
+    public static String readable(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,26 +1,29 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.office;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /** Writes numbers in the formats of Word's automatic numbering (ISO/IEC 29500-1, 17.18.59 ST_NumberFormat). */
-final class NumberFormats {
+public final class NumberFormats {
 
     /** Word leaves out ё, й, ъ and ь when it counts with Russian letters. */
     private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
+
+    /** Begins the name of a format with leading zeros, followed by as many signs as the number has digits at least. */
+    public static final String PADDED = "padded:";
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
 
     private NumberFormats() {}
 
     /**
-     * The number as Word shows it; formats not known here are written in digits.
+     * {@return the number as Word shows it; formats not known here are written in digits}
      *
      * @param value the number
      * @param format the value of {@code w:numFmt}
      */
-    static String format(int value, String format) {
+    public static String format(int value, String format) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "decimalZero" -> value < 10 ? "0" + value : Integer.toString(value);
@@ -35,8 +38,36 @@ final class NumberFormats {
             case "ordinalText" -> spelled(value, "%spellout-ordinal");
             case "decimalEnclosedParen" -> "(" + value + ")";
             case "numberInDash" -> "- " + value + " -";
-            default -> Integer.toString(value);
+            case "decimalEnclosedCircle" ->
+                value >= 1 && value <= 20 ? Character.toString('\u2460' + value - 1) : plain(value);
+            case "decimalEnclosedFullstop" -> value + ".";
+            case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(value);
+            case "hex" -> Integer.toHexString(value).toUpperCase(Locale.ROOT);
+            case "chicago" -> chicago(value);
+            default -> format.startsWith(PADDED) ? padded(value, format) : plain(value);
         };
+    }
+
+    private static String plain(int value) {
+        return Integer.toString(value);
+    }
+
+    private static String padded(int value, String format) {
+        String digits = plain(value);
+        return "0".repeat(Math.max(0, format.length() - PADDED.length() - digits.length())) + digits;
+    }
+
+    private static String fullWidth(int value) {
+        StringBuilder out = new StringBuilder();
+        plain(value).chars().forEach(c -> out.append((char) (c >= '0' && c <= '9' ? c - '0' + '\uFF10' : c)));
+        return out.toString();
+    }
+
+    /** The marks of the Chicago Manual of Style: *, †, ‡, §, then doubled and so on. */
+    private static String chicago(int value) {
+        return value < 1
+                ? ""
+                : String.valueOf("*†‡§".charAt((value - 1) % 4)).repeat(Math.min((value - 1) / 4 + 1, 40));
     }
 
     /** a, b, … z, aa, bb, …: Word repeats the letter. */
