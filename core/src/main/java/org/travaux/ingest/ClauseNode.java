@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.rival.RivalTexts;
 import org.travaux.model.Anchor;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
@@ -148,6 +149,12 @@ final class ClauseNode {
         return placed.get(placed.size() - 1).text();
     }
 
+    /** Whether its text, or a clause directly under it, begins an option. */
+    boolean hasOptions() {
+        return placed.stream().anyMatch(piece -> RivalTexts.isOption(piece.text()))
+                || children.stream().anyMatch(child -> child.type == Type.PLAIN && RivalTexts.isOption(child.text()));
+    }
+
     /** Whether clauses other than notes stand under it. */
     boolean hasSubstance() {
         return children.stream().anyMatch(child -> child.kind != ClauseKind.NOTE);
@@ -186,10 +193,18 @@ final class ClauseNode {
         return free;
     }
 
-    Clause toClause(int level) {
+    /** Adds its text and those under it, in document order. */
+    void collect(List<RivalTexts.Unit> units) {
+        if (isHeld() && hasText()) {
+            units.add(new RivalTexts.Unit(id, text(), RivalTexts.opensBracket(heading)));
+        }
+        children.forEach(child -> child.collect(units));
+    }
+
+    Clause toClause(int level, RivalTexts.Found rivals) {
         List<Clause> under = new ArrayList<>(children.size());
         for (ClauseNode child : children) {
-            under.add(child.toClause(level + 1));
+            under.add(child.toClause(level + 1, rivals));
         }
         boolean held = isHeld();
         String shown = held ? text() : "";
@@ -204,6 +219,6 @@ final class ClauseNode {
                 under,
                 range(),
                 Anchor.of(number, heading, shown),
-                List.of());
+                rivals.of(id));
     }
 }

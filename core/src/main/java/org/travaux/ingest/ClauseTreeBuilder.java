@@ -8,6 +8,7 @@ import org.travaux.ingest.label.BulletMark;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabelParser;
+import org.travaux.ingest.rival.RivalTexts;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;
@@ -36,9 +37,9 @@ public final class ClauseTreeBuilder {
 
     private ClauseTreeBuilder(DocumentIdentity identity, List<SourceParagraph> paragraphs, List<IngestIssue> issues) {
         this.identity = Objects.requireNonNull(identity, "identity");
-        this.paragraphs = List.copyOf(paragraphs);
+        this.paragraphs = BracketedNumbers.parted(paragraphs);
         this.issues = List.copyOf(issues);
-        this.index = new ParagraphIndex(this.paragraphs);
+        this.index = new ParagraphIndex(BracketedNumbers.inside(this.paragraphs));
         this.placer = new NumberPlacer(index);
         this.headings = new HeadingRules(index);
         this.parts = new UnnumberedParts(this.paragraphs, index);
@@ -91,12 +92,18 @@ public final class ClauseTreeBuilder {
         List<Clause> roots = new ArrayList<>();
         for (ClauseNode child : root.children) {
             next = child.number(next);
-            roots.add(child.toClause(1));
+        }
+        List<RivalTexts.Unit> units = new ArrayList<>();
+        root.children.forEach(child -> child.collect(units));
+        RivalTexts.Found rivals = RivalTexts.find(units);
+        for (ClauseNode child : root.children) {
+            roots.add(child.toClause(1, rivals));
         }
         List<IngestIssue> all = new ArrayList<>(issues);
         all.addAll(numbering.issues());
         MarkPlacer marks = new MarkPlacer(root);
         all.addAll(marks.issues());
+        all.addAll(RoughTextIssues.of(roots, rivals));
         return new IngestedDocument(new ClauseDocument(identity, roots, marks.annotations()), all, leftOut);
     }
 
@@ -163,7 +170,8 @@ public final class ClauseTreeBuilder {
             return;
         }
         List<NumberLabel> readings = index.readings(at);
-        if (!numbered(paragraph, readings, paragraph.text(), at)) {
+        SourceParagraph behindBracket = BracketedNumbers.inside(paragraph);
+        if (!numbered(behindBracket, readings, behindBracket.text(), at)) {
             numbering.leftAsText(readings, paragraph);
             unnumbered(paragraph, at);
         }
@@ -282,7 +290,10 @@ public final class ClauseTreeBuilder {
             return false;
         }
         String rest = text.substring(Math.min(text.length(), readings.get(0).end()));
-        NumberPlacer.Placement place = placer.place(current, readings, rest, at, false);
+        NumberPlacer.Placement place = OpenLists.itemOfOption(current, readings);
+        if (place == null) {
+            place = placer.place(current, readings, rest, at, false);
+        }
         if (place == null) {
             return false;
         }
@@ -368,6 +379,11 @@ public final class ClauseTreeBuilder {
         }
         while (current.type == ClauseNode.Type.BULLET && paragraph.indent() <= current.indent) {
             current = current.up();
+        }
+        ClauseNode withOptions = OpenLists.itemsOfOption(current, paragraph);
+        if (withOptions != null) {
+            current = ClauseNode.plain(withOptions, paragraph);
+            return;
         }
         if (OpenLists.isFinished(current)) {
             current = current.up();

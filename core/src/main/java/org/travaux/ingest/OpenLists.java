@@ -1,6 +1,9 @@
 package org.travaux.ingest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.rival.RivalTexts;
 
 /** Finds among the open clauses the list that an item belongs to. */
 final class OpenLists {
@@ -38,6 +41,34 @@ final class OpenLists {
                 && node.up().type != ClauseNode.Type.SECTION
                 && NumberPlacer.announces(node.up())
                 && node.lastText().endsWith(".");
+    }
+
+    /** The clause that has an option before this one with items under it; null where the paragraph goes on as any other. */
+    static @Nullable ClauseNode itemsOfOption(ClauseNode current, SourceParagraph paragraph) {
+        if (!RivalTexts.isOption(paragraph.text())) {
+            return null;
+        }
+        for (ClauseNode open = current; !open.isRoot(); open = open.up()) {
+            if (open.type != ClauseNode.Type.PLAIN && open.hasOptions() && open.hasSubstance()) {
+                return open;
+            }
+        }
+        return null;
+    }
+
+    /** Where the first item of a list behind an option stands: under the option; null for any other number. */
+    static NumberPlacer.@Nullable Placement itemOfOption(ClauseNode current, List<NumberLabel> readings) {
+        if (current.type == ClauseNode.Type.PLAIN && RivalTexts.isOption(current.lastText())) {
+            for (NumberLabel label : readings) {
+                if (label.isFirst()
+                        && label.delimited()
+                        && label.word() == null
+                        && label.form() == NumberLabel.Form.LETTER) {
+                    return new NumberPlacer.Placement(current, label, 0);
+                }
+            }
+        }
+        return null;
     }
 
     /** The clause that an item with a mark stands under. */

@@ -10,12 +10,14 @@ public final class ParagraphStarts {
     private ParagraphStarts() {}
 
     /**
-     * {@return whether the line begins with a number, a letter or a mark, as clauses and items do}
+     * {@return whether the line begins with a number, a letter or a mark, as clauses and items do; a square bracket may open before it}
      *
      * @param line one line of text
      */
     public static boolean isLabelled(String line) {
+        String text = line.stripLeading();
+        String inside = text.startsWith("[") ? text.substring(1) : line;
         return BulletMark.end(line) > 0
-                || NumberLabelParser.readings(line).stream().anyMatch(NumberLabel::delimited);
+                || NumberLabelParser.readings(inside).stream().anyMatch(NumberLabel::delimited);
     }
 }

@@ -32,6 +32,7 @@ public final class ClausesCommand implements DescribedCommand {
     private static final String FORMAT = "format";
     private static final String JSON = "json";
     private static final String ISSUES = "issues";
+    private static final String BRACKETS = "brackets";
     private static final int MAX_NUMBER_COLUMNS = 20;
     private static final int MAX_KIND_COLUMNS = 10;
 
@@ -45,9 +46,10 @@ public final class ClausesCommand implements DescribedCommand {
             List.of(ArgumentSyntax.required(FILE, "a document: .docx, .md or .txt", ValueKind.FILE)),
             InputDocuments.with(
                     OptionSyntax.choice(FORMAT, "how the result is shown", List.of("table", JSON)),
-                    OptionSyntax.flag(ISSUES, "list the doubts about the reading, one a line")),
+                    OptionSyntax.flag(ISSUES, "list the doubts about the reading, one a line"),
+                    OptionSyntax.flag(BRACKETS, "list what the text keeps open: brackets, options, not agreed")),
             List.of("The table shows how each clause begins; json has the whole text and all doubts."),
-            List.of("clauses draft.docx", "clauses draft.docx --issues", "clauses draft.docx --format json"));
+            List.of("clauses draft.docx", "clauses draft.docx --issues", "clauses draft.docx --brackets"));
 
     private final InputDocuments documents;
     private final Console console;
@@ -76,7 +78,13 @@ public final class ClausesCommand implements DescribedCommand {
             new JsonClausesRenderer().render(read, console.resultStream());
             return ExitCode.DONE;
         }
-        printTable(read.document());
+        OpenPassages open = new OpenPassages(read.document());
+        if (invocation.flag(BRACKETS)) {
+            open.print(console);
+        } else {
+            printTable(read.document());
+            open.note(console);
+        }
         printIssues(read, invocation.flag(ISSUES));
         return ExitCode.DONE;
     }

@@ -237,4 +237,26 @@ class CommandsTest {
         assertThat(ShellUnderTest.exitCodeOfProcess("--debug")).isEqualTo(2);
         assertThat(ShellUnderTest.exitCodeOfProcess("clauses", "missing.txt")).isEqualTo(3);
     }
+
+    @Test
+    void clauses_lists_what_the_text_keeps_open() throws IOException {
+        String open = write("open.txt", """
+                1. The parties [shall] [should] cease fire at once.
+                2. The limit is [Ukraine: 800,000] [Russia: 600,000].
+                3. Seat of the council.
+                Option 1: Kyiv.
+                Option 2: Vienna.
+                4. Territories: not agreed.
+                """);
+        Outcome outcome = shell.run("clauses", open, "--brackets");
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(outcome.out())
+                .containsPattern("2 +Ukraine +800,000")
+                .containsPattern("3 +Option 2 +Vienna")
+                .containsPattern("4 +not agreed +Territories")
+                .contains("7 open passages in 4 points: 1 (2), 2 (2), 3 (2), 4.");
+        assertThat(shell.run("clauses", open).err()).contains("7 open passages in 4 points");
+        assertThat(shell.run("clauses", original, "--brackets").out()).isEqualTo("No open passages.\n");
+        assertThat(shell.run("clauses", original).err()).doesNotContain("open passages");
+    }
 }

@@ -71,6 +71,8 @@ final class DocumentJson {
 
     private static void alternative(Alternative alternative, JsonGenerator json) {
         json.writeStartObject();
+        text("kind", alternative.kind().id(), json);
+        text("label", alternative.label(), json);
         text("text", alternative.text(), json);
         text("holder", alternative.holder(), json);
         offsets(alternative.span(), json);

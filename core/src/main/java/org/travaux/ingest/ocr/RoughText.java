@@ -1,0 +1,81 @@
+package org.travaux.ingest.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for what readers of images get wrong. It errs on the side of silence: a word is doubted only where one reading is
+ * plainly likelier than what stands there. Nothing is changed. Cost: proportional to the text.
+ */
+public final class RoughText {
+
+    /** A run of letters, digits and the marks that stand inside words and numbers. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[’'.,:/_-][\\p{L}\\p{N}\\p{M}]+)*");
+
+    private RoughText() {}
+
+    /**
+     * {@return the doubts about a text, in order; each place is doubted once}
+     *
+     * @param text a clause's text
+     */
+    public static List<Doubt> doubts(String text) {
+        List<Doubt> doubts = new ArrayList<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            List<Doubt> found = ofWord(text, words.start(), words.end());
+            if (!found.isEmpty() && !isAddress(text, words.start(), words.end())) {
+                doubts.addAll(found);
+            }
+        }
+        for (Doubt space : Spaces.doubts(text)) {
+            if (doubts.stream()
+                    .noneMatch(other -> other.span().start() < space.span().end()
+                            && space.span().start() < other.span().end())) {
+                doubts.add(space);
+            }
+        }
+        doubts.sort(Comparator.comparingInt(doubt -> doubt.span().start()));
+        return List.copyOf(doubts);
+    }
+
+    private static List<Doubt> ofWord(String text, int start, int end) {
+        boolean digits = false;
+        boolean latin = false;
+        boolean others = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digits |= (c >= '0' && c <= '9') || (c == 'l' && i == start);
+            latin |= (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            others |= c >= 0x400 && c < 0x530;
+        }
+        Doubt digit = digits ? Digits.doubt(text, start, end) : null;
+        if (digit != null) {
+            return List.of(digit);
+        }
+        return latin && others ? Scripts.doubts(text.substring(start, end), start) : List.of();
+    }
+
+    /** Whether a word belongs to an address, a name of a file, or code. */
+    private static boolean isAddress(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        String whole = text.substring(from, to);
+        return whole.contains("://")
+                || whole.contains("www.")
+                || whole.indexOf('@') >= 0
+                || whole.indexOf('_') >= 0
+                || whole.indexOf('=') >= 0
+                || whole.indexOf('`') >= 0
+                || whole.indexOf('\\') >= 0;
+    }
+}
