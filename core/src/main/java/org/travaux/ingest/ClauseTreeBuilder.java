@@ -104,7 +104,7 @@ public final class ClauseTreeBuilder {
         MarkPlacer marks = new MarkPlacer(root);
         all.addAll(marks.issues());
         all.addAll(RoughTextIssues.of(roots, rivals));
-        return new IngestedDocument(new ClauseDocument(identity, roots, marks.annotations()), all, leftOut);
+        return new IngestedDocument(new ClauseDocument(identity, roots, marks.annotations()), all, leftOut, null);
     }
 
     private void add(SourceParagraph paragraph, int at) {

@@ -53,30 +53,59 @@ public final class DocumentReaders {
     public IngestedDocument read(Path file, ReadOptions options) throws IngestException {
         Objects.requireNonNull(file, "file");
         SourceFile.check(file);
-        // Before the reading: a large file of no known format is not read at all.
-        readerOf(file.toString());
+        String suffix = suffixOf(file.toString());
+        if (!suffix.isEmpty() && !bySuffix.containsKey(suffix)) {
+            // Before the reading: a large file of no known format is not read at all.
+            throw unknown(file.toString());
+        }
         return read(SourceFile.read(file), options);
     }
 
     /**
-     * {@return the document in these bytes}
+     * {@return the document in these bytes; where their first ones say that they are of another format than the name, or the
+     * name has no suffix, the bytes are believed}
      *
-     * @param source bytes under a name with one of the known suffixes
+     * @param source the bytes
      * @param options how they are to be read
      * @throws IngestException if they are of no known format, or broken
      */
     public IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException {
-        return readerOf(source.name()).read(source, options);
+        byte[] bytes = source.bytes();
+        String suffix = suffixOf(source.name());
+        DocumentReader named = bySuffix.get(suffix.isEmpty() ? FormatSniffer.suffix(bytes) : suffix);
+        if (named == null) {
+            throw unknown(source.name());
+        }
+        String signature = FormatSniffer.signature(bytes).orElse(suffix);
+        DocumentReader reader = bySuffix.getOrDefault(signature, named);
+        if (named.suffixes().contains(signature) || named.equals(reader)) {
+            return named.read(source, options);
+        }
+        return reader.read(source, options)
+                .withIssue(IngestIssue.ofFile(
+                        "format-by-content",
+                        "The file is named " + suffix + ", but it is " + FormatSniffer.name(signature)
+                                + "; it was read as that."));
     }
 
-    private DocumentReader readerOf(String file) throws IngestException {
+    /**
+     * {@return the suffix of a file's name in lower case with the dot; where it has none, the one its bytes should have}
+     *
+     * @param source the file
+     */
+    public static String suffixFor(SourceFile source) {
+        String suffix = suffixOf(source.name());
+        return suffix.isEmpty() ? FormatSniffer.suffix(source.bytes()) : suffix;
+    }
+
+    private static String suffixOf(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
-        DocumentReader reader = dot < 0 ? null : bySuffix.get(name.substring(dot));
-        if (reader == null) {
-            throw new IngestException(
-                    file + ": no reader for such a file; known suffixes are " + String.join(", ", suffixes()) + ".");
-        }
-        return reader;
+        return dot <= Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) ? "" : name.substring(dot);
+    }
+
+    private IngestException unknown(String file) {
+        return new IngestException(
+                file + ": no reader for such a file; known suffixes are " + String.join(", ", suffixes()) + ".");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.ingest.docx.WordFile;
 import org.travaux.ingest.plain.PlainTextReader;
 import org.travaux.ingest.standard.StandardReaders;
 
@@ -44,7 +45,27 @@ class DocumentReadersTest {
     @Test
     void an_unknown_suffix_is_refused_with_the_known_ones() throws Exception {
         assertRefused(Files.writeString(folder.resolve("x.xyz"), "1. One."), ".docx", ".md", ".txt");
-        assertRefused(Files.writeString(folder.resolve("noSuffix"), "1. One."), "known suffixes");
+    }
+
+    @Test
+    void without_a_suffix_the_content_tells_the_format() throws Exception {
+        Path text = Files.writeString(folder.resolve("no suffix"), "1. One.\n2. Two.\n");
+        Path page = Files.writeString(folder.resolve("page"), "<!DOCTYPE html><html><body><ol><li>One.<li>Two.</ol>");
+
+        assertThat(readers.read(text).document().clauses()).hasSize(2);
+        assertThat(readers.read(page).document().clauses())
+                .extracting(clause -> clause.text())
+                .containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void a_wrong_suffix_does_not_deceive() throws Exception {
+        Path good =
+                new WordFile(WordFile.p("", "1. One.") + WordFile.p("", "2. Two.")).write(folder.resolve("good.docx"));
+        IngestedDocument read = readers.read(Files.copy(good, folder.resolve("draft.txt")));
+
+        assertThat(read.document().clauses()).hasSize(2);
+        assertThat(read.issues()).extracting(IngestIssue::code).containsExactly("format-by-content");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.travaux.ingest.standard;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.docx.DocxReader;
 import org.travaux.ingest.html.HtmlReader;
+import org.travaux.ingest.mail.MailReader;
 import org.travaux.ingest.markdown.MarkdownReader;
 import org.travaux.ingest.plain.PlainTextReader;
 
@@ -14,7 +17,9 @@ public final class StandardReaders {
 
     /** {@return one reader for each format} */
     public static DocumentReaders create() {
-        return new DocumentReaders(
+        List<DocumentReader> readers = new ArrayList<>(
                 List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader(), new HtmlReader()));
+        readers.add(new MailReader(new DocumentReaders(readers)));
+        return new DocumentReaders(readers);
     }
 }
