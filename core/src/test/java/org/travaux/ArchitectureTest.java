@@ -27,17 +27,25 @@ class ArchitectureTest {
             Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label", INGEST + ".rival", INGEST + ".ocr")),
             Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(INGEST + ".mail", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".html", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".packed", List.of(INGEST)),
             Map.entry(INGEST + ".office", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
             Map.entry(
                     INGEST + ".standard",
-                    List.of(INGEST, INGEST + ".plain", INGEST + ".markdown", INGEST + ".docx", INGEST + ".html")),
+                    List.of(
+                            INGEST,
+                            INGEST + ".plain",
+                            INGEST + ".markdown",
+                            INGEST + ".docx",
+                            INGEST + ".html",
+                            INGEST + ".mail")),
             Map.entry(ALIGN, List.of(TEXT, MODEL)),
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT)),
             Map.entry(RECORD, List.of(MODEL)),
+            Map.entry("org.travaux.intake", List.of(TEXT, MODEL, INGEST, RECORD)),
             Map.entry("org.travaux.lineage", List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, COMPARE, RECORD))));
 
     @Test

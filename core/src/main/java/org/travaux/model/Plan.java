@@ -68,4 +68,13 @@ public record Plan(
                 .filter(version -> version.id().equals(versionId))
                 .findFirst();
     }
+
+    /**
+     * {@return the same plan with other versions}
+     *
+     * @param others the versions
+     */
+    public Plan withVersions(List<PlanVersion> others) {
+        return new Plan(id, title, note, agreement, parties, people, topics, others, circulation);
+    }
 }

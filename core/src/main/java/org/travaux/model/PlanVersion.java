@@ -1,5 +1,6 @@
 package org.travaux.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +64,32 @@ public record PlanVersion(
     /** {@return whether no text of it is held} */
     public boolean byReportOnly() {
         return texts.isEmpty();
+    }
+
+    /**
+     * {@return the same version with one text more}
+     *
+     * @param text the text
+     */
+    public PlanVersion withText(VersionText text) {
+        List<VersionText> more = new ArrayList<>(texts);
+        more.add(text);
+        return new PlanVersion(
+                id,
+                label,
+                otherLabels,
+                number,
+                points,
+                pointsNote,
+                date,
+                dateNote,
+                status,
+                draftedBy,
+                derivedFrom,
+                derivedNote,
+                agreement,
+                access,
+                note,
+                more);
     }
 }

@@ -16,6 +16,8 @@ public enum TextRole implements Term {
     TRANSCRIPT,
     /** A copy that came out without its holders' consent. */
     LEAKED_COPY,
+    /** A copy as it was received, of whose standing nothing is known. */
+    COPY,
     /** The content in other words, put together from reporting; never to be quoted as the wording. */
     RESTATEMENT;
 
@@ -29,7 +31,7 @@ public enum TextRole implements Term {
         return switch (this) {
             case RESTATEMENT -> Optional.of("Restated from public reporting; not the official wording.");
             case UNOFFICIAL_TRANSLATION -> Optional.of("Unofficial translation.");
-            case AUTHENTIC, OFFICIAL_TRANSLATION, TRANSCRIPT, LEAKED_COPY -> Optional.empty();
+            case AUTHENTIC, OFFICIAL_TRANSLATION, TRANSCRIPT, LEAKED_COPY, COPY -> Optional.empty();
         };
     }
 }

@@ -3,9 +3,14 @@ package org.travaux.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.travaux.model.PlanVersion;
+import org.travaux.model.VersionText;
 
 /**
  * A plan as a folder: {@code plan.yaml}, and where there is something to put in them {@code reactions.yaml},
@@ -45,12 +50,7 @@ public final class PlanFolder {
                     "name a plan folder, which has a plan.yaml");
             issues.throwIfAny();
         }
-        Map<FolderFile, Optional<String>> texts = new EnumMap<>(FolderFile.class);
-        for (FolderFile file : FolderFile.values()) {
-            if (Files.exists(folder.resolve(file.file()))) {
-                texts.put(file, YamlText.read(folder, file.file(), issues));
-            }
-        }
+        Map<FolderFile, Optional<String>> texts = texts(folder, issues);
         if (Files.exists(folder.resolve(SPREADSHEET))) {
             issues.addForFile(
                     SPREADSHEET,
@@ -79,6 +79,75 @@ public final class PlanFolder {
             throw new IllegalStateException("the record of " + record.plan().id() + " changes when it is written");
         }
         FolderWriter.replace(folder, texts);
+    }
+
+    /**
+     * Adds a version to a folder; the rest of {@code plan.yaml} stays as it is written there, comments included, wherever
+     * its list of versions stands over several lines.
+     *
+     * @param folder a plan folder
+     * @param version a version whose id is new; its texts are in the folder
+     * @return the record as it is now
+     * @throws PlanFormatException if the folder is no plan folder, or would be none with this version; nothing was written
+     * @throws IOException if the folder cannot be written
+     */
+    public static PlanRecord addVersion(Path folder, PlanVersion version) throws PlanFormatException, IOException {
+        PlanRecord before = read(folder);
+        List<PlanVersion> versions = new ArrayList<>(before.plan().versions());
+        versions.add(version);
+        return put(
+                folder,
+                before.withPlan(before.plan().withVersions(versions)),
+                text -> YamlInsert.entry(text, "versions", PlanWriter.version(version)));
+    }
+
+    /**
+     * Adds a text to a version, as {@link #addVersion} adds a version.
+     *
+     * @param folder a plan folder
+     * @param id id of a version in it
+     * @param text a text that is in the folder
+     * @return the record as it is now
+     * @throws PlanFormatException if the folder is no plan folder, or would be none with this text; nothing was written
+     * @throws IOException if the folder cannot be written
+     */
+    public static PlanRecord addText(Path folder, String id, VersionText text) throws PlanFormatException, IOException {
+        PlanRecord before = read(folder);
+        List<PlanVersion> versions = before.plan().versions().stream()
+                .map(version -> version.id().equals(id) ? version.withText(text) : version)
+                .toList();
+        return put(
+                folder,
+                before.withPlan(before.plan().withVersions(versions)),
+                content -> YamlInsert.entryOf(content, "versions", id, "texts", PlanWriter.text(text)));
+    }
+
+    private static PlanRecord put(Path folder, PlanRecord expected, Function<String, Optional<String>> insert)
+            throws PlanFormatException, IOException {
+        Issues issues = new Issues();
+        Optional<String> inserted =
+                YamlText.read(folder, FolderFile.PLAN.file(), issues).flatMap(insert);
+        issues.throwIfAny();
+        if (inserted.isPresent()) {
+            Map<FolderFile, Optional<String>> texts = texts(folder, issues);
+            texts.put(FolderFile.PLAN, inserted);
+            if (check(folder, texts, issues).equals(expected)) {
+                FolderWriter.replace(folder, Map.of(FolderFile.PLAN, inserted));
+                return expected;
+            }
+        }
+        write(expected, folder);
+        return expected;
+    }
+
+    private static Map<FolderFile, Optional<String>> texts(Path folder, Issues issues) {
+        Map<FolderFile, Optional<String>> texts = new EnumMap<>(FolderFile.class);
+        for (FolderFile file : FolderFile.values()) {
+            if (Files.exists(folder.resolve(file.file()))) {
+                texts.put(file, YamlText.read(folder, file.file(), issues));
+            }
+        }
+        return texts;
     }
 
     private static PlanRecord check(Path folder, Map<FolderFile, Optional<String>> texts, Issues issues)

@@ -75,6 +75,15 @@ public record PlanRecord(
     }
 
     /**
+     * {@return the same record of another state of the plan}
+     *
+     * @param other the plan
+     */
+    public PlanRecord withPlan(Plan other) {
+        return new PlanRecord(other, reactions, claims, sources, links, watch, heads);
+    }
+
+    /**
      * {@return the same record with other reactions}
      *
      * @param others the reactions

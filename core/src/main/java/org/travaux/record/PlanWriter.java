@@ -68,7 +68,7 @@ final class PlanWriter {
                 .text("note", topic.note());
     }
 
-    private static MapTree version(PlanVersion version) {
+    static MapTree version(PlanVersion version) {
         return new MapTree()
                 .text("id", version.id())
                 .text("label", version.label())
@@ -113,7 +113,7 @@ final class PlanWriter {
                 .text("note", derivation.note());
     }
 
-    private static MapTree text(VersionText text) {
+    static MapTree text(VersionText text) {
         MapTree tree = new MapTree()
                 .text("file", text.file())
                 .text("language", text.language())

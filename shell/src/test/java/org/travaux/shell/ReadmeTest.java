@@ -38,6 +38,15 @@ class ReadmeTest {
         readme = Files.readString(Path.of(System.getProperty("travaux.root"), "README.md"));
         shell = ShellUnderTest.start();
         plan = SamplePlan.UKRAINE_2025.copyTo(folder);
+        Files.copy(plan.resolve("texts/us28.docx"), folder.resolve("draft.docx"));
+        Files.writeString(folder.resolve("reply.eml"), """
+                From: Ivan <ivan@example.org>
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+
+                1. The Parties shall withdraw their forces from the shore.
+                2. The Parties share the waters of the lake.
+                """);
         for (String suffix : List.of(".docx", ".txt")) {
             Files.copy(plan.resolve("texts/us28" + suffix), folder.resolve("first" + suffix));
             Files.copy(plan.resolve("texts/e3" + suffix), folder.resolve("second" + suffix));
@@ -60,7 +69,8 @@ class ReadmeTest {
             String here = line.equals("demo")
                     ? "demo \"" + folder.resolve("demo") + "\""
                     : line.replaceAll(
-                            "(first|second|changes)(\\.\\w+)", Matcher.quoteReplacement(folder + "/") + "$1$2");
+                            "(border-accord|(first|second|changes|draft|reply)(\\.\\w+))",
+                            Matcher.quoteReplacement(folder + "/") + "$1");
             Outcome outcome = shell.runLine(here);
             assertThat(outcome.exitCode()).as("%s: %s", line, outcome.err()).isEqualTo(ExitCode.DONE);
             assertThat(outcome.out()).as(line).isNotEmpty();

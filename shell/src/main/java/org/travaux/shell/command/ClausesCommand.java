@@ -1,11 +1,8 @@
 package org.travaux.shell.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.model.Clause;
@@ -43,7 +40,7 @@ public final class ClausesCommand implements DescribedCommand {
             "clauses",
             CommandGroups.COMPARE,
             "Show the clauses that were read from a document",
-            List.of(ArgumentSyntax.required(FILE, "a document: .docx, .md or .txt", ValueKind.FILE)),
+            List.of(ArgumentSyntax.required(FILE, "a document, or - for standard input", ValueKind.FILE)),
             InputDocuments.with(
                     OptionSyntax.choice(FORMAT, "how the result is shown", List.of("table", JSON)),
                     OptionSyntax.flag(ISSUES, "list the doubts about the reading, one a line"),
@@ -71,9 +68,11 @@ public final class ClausesCommand implements DescribedCommand {
     }
 
     @Override
-    public ExitCode run(Invocation invocation) throws IngestException, IOException {
-        Path file = InputFiles.existing(invocation.required(FILE));
-        IngestedDocument read = Progress.during(console, "Reading", () -> documents.read(file, invocation));
+    public ExitCode run(Invocation invocation) throws Exception {
+        String name = invocation.required(FILE);
+        InputDocuments.files(List.of(name), invocation);
+        IngestedDocument read = Progress.<IngestedDocument, Exception>during(
+                console, "Reading", () -> documents.read(name, invocation));
         if (invocation.choice(FORMAT).equals(JSON)) {
             new JsonClausesRenderer().render(read, console.resultStream());
             return ExitCode.DONE;

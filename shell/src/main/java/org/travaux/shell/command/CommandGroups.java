@@ -6,10 +6,11 @@ import java.util.List;
 final class CommandGroups {
 
     static final String COMPARE = "Compare";
+    static final String RECORD = "Keep the record";
     static final String SESSION = "Session";
 
     /** In the order in which help shows them. */
-    static final List<String> ORDER = List.of(COMPARE, SESSION);
+    static final List<String> ORDER = List.of(COMPARE, RECORD, SESSION);
 
     private CommandGroups() {}
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
+import org.travaux.lineage.TextNotHeldException;
+import org.travaux.record.PlanFormatException;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.ReportIssue;
@@ -45,7 +47,7 @@ public final class CompareCommand implements DescribedCommand {
             CommandGroups.COMPARE,
             "Compare two documents, clause by clause",
             List.of(
-                    ArgumentSyntax.required(ORIGINAL, "the version before: .docx, .md or .txt", ValueKind.FILE),
+                    ArgumentSyntax.required(ORIGINAL, "the version before, or - for standard input", ValueKind.FILE),
                     ArgumentSyntax.required(REVISED, "the version after", ValueKind.FILE)),
             InputDocuments.with(
                     OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
@@ -59,6 +61,7 @@ public final class CompareCommand implements DescribedCommand {
             List.of(
                     "compare draft-1.docx draft-2.docx --output changes.docx --output changes.pdf",
                     "compare old.txt new.txt --format json",
+                    "compare us28 e3 --plan ukraine-2025 --output changes.docx",
                     "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
 
     private final InputDocuments documents;
@@ -87,14 +90,14 @@ public final class CompareCommand implements DescribedCommand {
     }
 
     @Override
-    public ExitCode run(Invocation invocation) throws IngestException, IOException {
+    public ExitCode run(Invocation invocation) throws Exception {
         List<String> names = invocation.values(OUTPUT);
         List<ReportRenderer> renderers = names.stream().map(formats::forFile).toList();
-        Path original = InputFiles.existing(invocation.required(ORIGINAL));
-        Path revised = InputFiles.existing(invocation.required(REVISED));
-        List<OutputFile> outputs = outputs(names, List.of(original, revised));
-        ComparisonReport report =
-                Progress.during(console, "Reading and comparing", () -> compare(original, revised, invocation));
+        String original = invocation.required(ORIGINAL);
+        String revised = invocation.required(REVISED);
+        List<OutputFile> outputs = outputs(names, InputDocuments.files(List.of(original, revised), invocation));
+        ComparisonReport report = Progress.<ComparisonReport, Exception>during(
+                console, "Reading and comparing", () -> compare(original, revised, invocation));
         for (int i = 0; i < outputs.size(); i++) {
             write(report, renderers.get(i), outputs.get(i));
         }
@@ -103,7 +106,8 @@ public final class CompareCommand implements DescribedCommand {
         return invocation.flag("exit-code") && report.differs() ? ExitCode.DIFFERENT : ExitCode.DONE;
     }
 
-    private ComparisonReport compare(Path original, Path revised, Invocation invocation) throws IngestException {
+    private ComparisonReport compare(String original, String revised, Invocation invocation)
+            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
         return ComparisonReport.of(comparer.compare(before, after));

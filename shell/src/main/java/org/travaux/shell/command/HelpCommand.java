@@ -24,7 +24,8 @@ public final class HelpCommand implements DescribedCommand {
     private static final String CLOSING = """
 
             "help COMMAND" or "COMMAND --help" shows one in full. Without a command a
-            session opens. Documents are .docx, .md or .txt files.
+            session opens. Documents are .docx, .doc, .odt, .rtf, .pdf, .html, .eml, .md or
+            .txt files, or - for standard input.
             Exit codes: 0 done, 1 differences (with --exit-code), 2 wrong usage, 3 a file
             cannot be read or written, 4 the archive is damaged, 70 a fault of Travaux,
             130 interrupted.
@@ -63,7 +64,7 @@ public final class HelpCommand implements DescribedCommand {
         LineParser commands = parser.getObject();
         String page = invocation
                 .argument(COMMAND)
-                .map(name -> HelpPage.of(commands.syntaxOf(name)))
+                .map(name -> HelpPage.of(commands.syntaxOf(List.of(name.split(" ", -1)))))
                 .orElseGet(() -> INTRODUCTION + HelpPage.of(commands.syntaxes(), CommandGroups.ORDER) + CLOSING);
         console.out().print(page);
         return ExitCode.DONE;

@@ -1,47 +1,144 @@
 package org.travaux.shell.command;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.ReadOptions;
+import org.travaux.ingest.SourceFile;
+import org.travaux.lineage.HeldTexts;
+import org.travaux.lineage.TextNotHeldException;
+import org.travaux.model.Plan;
+import org.travaux.model.PlanVersion;
+import org.travaux.record.PlanFolder;
+import org.travaux.record.PlanFormatException;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
+import org.travaux.shell.line.UsageException;
+import org.travaux.shell.line.ValueKind;
 
-/** The documents that a line names as input, read as its options say. */
+/**
+ * The documents that a line names as input, read as its options say: files, versions of the plan that {@code --plan} names,
+ * or {@code -} for standard input.
+ */
 public final class InputDocuments {
 
+    /** What stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
     private static final String VIEW = "view";
+    private static final String PART = "part";
+    private static final String PLAN = "plan";
 
     private final DocumentReaders readers;
+    private final PipedInput input;
+
+    /** What reaches the program through its standard input. */
+    @FunctionalInterface
+    public interface PipedInput {
+
+        /** {@return the stream, or nothing where it is a person's keyboard or is read as commands} */
+        Optional<InputStream> stream();
+    }
 
     /**
      * Makes documents readable.
      *
      * @param readers the readers at hand
+     * @param input what {@code -} stands for
      */
-    public InputDocuments(DocumentReaders readers) {
+    public InputDocuments(DocumentReaders readers, PipedInput input) {
         this.readers = Objects.requireNonNull(readers, "readers");
+        this.input = Objects.requireNonNull(input, "input");
     }
 
     /** {@return a command's own options and those that say how a document is read} */
     static List<OptionSyntax> with(OptionSyntax... own) {
         List<OptionSyntax> options = new ArrayList<>(List.of(own));
-        options.add(OptionSyntax.choice(
-                VIEW, "which text, where changes are tracked", List.of("final", "original", "marked")));
+        options.add(new OptionSyntax(
+                PLAN, "DIR", "the names are versions of this plan", ValueKind.FOLDER, List.of(), false));
+        options.addAll(ofReading());
         return options;
     }
 
-    /** {@return the document of this name} */
-    IngestedDocument read(Path file, Invocation invocation) throws IngestException {
-        return readers.read(file, optionsOf(invocation));
+    /** {@return the options that say how a document is read} */
+    static List<OptionSyntax> ofReading() {
+        return List.of(
+                OptionSyntax.choice(
+                        VIEW, "which text, where changes are tracked", List.of("final", "original", "marked")),
+                part());
     }
 
-    private static ReadOptions optionsOf(Invocation invocation) {
-        return new ReadOptions(ReadOptions.View.valueOf(invocation.choice(VIEW).toUpperCase(Locale.ROOT)), null);
+    /** {@return the option that names a part of a mail} */
+    static OptionSyntax part() {
+        return OptionSyntax.text(PART, "NAME", "which attachment of a mail, or body");
+    }
+
+    /**
+     * {@return the files that the names stand for, after looking that each is there; none for standard input or a version}
+     */
+    static List<Path> files(List<String> names, Invocation invocation) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException("Standard input (-) can be only one of the documents.");
+        }
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            if (invocation.value(PLAN).isEmpty() && !name.equals(STANDARD_INPUT)) {
+                files.add(InputFiles.existing(name));
+            }
+        }
+        return files;
+    }
+
+    /** {@return the document of this name} */
+    IngestedDocument read(String name, Invocation invocation)
+            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
+        Optional<String> plan = invocation.value(PLAN);
+        if (plan.isPresent() && !name.equals(STANDARD_INPUT)) {
+            return version(InputFiles.path(plan.get()), name);
+        }
+        ReadOptions options = optionsOf(invocation);
+        return name.equals(STANDARD_INPUT)
+                ? readers.read(piped(), options)
+                : readers.read(InputFiles.existing(name), options);
+    }
+
+    /** {@return the bytes that a name stands for} */
+    SourceFile source(String name) throws IngestException, IOException {
+        return name.equals(STANDARD_INPUT) ? piped() : SourceFile.read(InputFiles.existing(name));
+    }
+
+    /** {@return how the line says that a document is read} */
+    static ReadOptions optionsOf(Invocation invocation) {
+        ReadOptions.View view = invocation.has(VIEW)
+                ? ReadOptions.View.valueOf(invocation.choice(VIEW).toUpperCase(Locale.ROOT))
+                : ReadOptions.View.FINAL;
+        return new ReadOptions(view, invocation.value(PART).orElse(null));
+    }
+
+    private IngestedDocument version(Path folder, String id)
+            throws IngestException, PlanFormatException, TextNotHeldException {
+        Plan plan = PlanFolder.read(folder).plan();
+        PlanVersion version = plan.version(id)
+                .orElseThrow(() -> new UsageException("The plan " + plan.id() + " has no version " + id + ". It has: "
+                        + String.join(
+                                ", ",
+                                plan.versions().stream().map(PlanVersion::id).toList())
+                        + "."));
+        return new HeldTexts(folder, readers).readMain(version, null);
+    }
+
+    private SourceFile piped() throws IngestException, IOException {
+        InputStream in = input.stream()
+                .orElseThrow(() -> new UsageException(
+                        "There is nothing on standard input here. Name a file, or pipe a text into travaux."));
+        return SourceFile.of("standard input", in.readNBytes(Math.toIntExact(SourceFile.MAX_BYTES + 1)));
     }
 }

@@ -11,6 +11,7 @@ import org.travaux.compare.DocumentComparer;
 import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.standard.StandardReaders;
+import org.travaux.intake.PlanIntake;
 import org.travaux.report.render.docx.DocxReportRenderer;
 import org.travaux.report.render.json.JsonReportRenderer;
 import org.travaux.report.render.markdown.MarkdownReportRenderer;
@@ -20,13 +21,16 @@ import org.travaux.shell.command.CompareCommand;
 import org.travaux.shell.command.DemoCommand;
 import org.travaux.shell.command.HelpCommand;
 import org.travaux.shell.command.InputDocuments;
+import org.travaux.shell.command.PlanNewCommand;
 import org.travaux.shell.command.ScriptCommand;
+import org.travaux.shell.command.VersionAddCommand;
 import org.travaux.shell.command.VersionCommand;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.output.ReportFormats;
 import org.travaux.shell.output.ReportFormats.Format;
 import org.travaux.shell.session.ScriptRunner;
 import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.StandardInput;
 
 /** The commands, and what they are made of. */
 final class CommandBeans implements BeanRegistrar {
@@ -53,6 +57,12 @@ final class CommandBeans implements BeanRegistrar {
                         beans.bean(ReportFormats.class),
                         beans.bean(Console.class))));
         registry.registerBean(
+                PlanNewCommand.class, spec -> spec.supplier(beans -> new PlanNewCommand(beans.bean(Console.class))));
+        registry.registerBean(
+                VersionAddCommand.class,
+                spec -> spec.supplier(beans -> new VersionAddCommand(
+                        beans.bean(PlanIntake.class), beans.bean(InputDocuments.class), beans.bean(Console.class))));
+        registry.registerBean(
                 HelpCommand.class,
                 spec -> spec.supplier(
                         beans -> new HelpCommand(beans.beanProvider(LineParser.class), beans.bean(Console.class))));
@@ -68,7 +78,10 @@ final class CommandBeans implements BeanRegistrar {
         registry.registerBean(DocumentReaders.class, spec -> spec.supplier(beans -> StandardReaders.create()));
         registry.registerBean(
                 InputDocuments.class,
-                spec -> spec.supplier(beans -> new InputDocuments(beans.bean(DocumentReaders.class))));
+                spec -> spec.supplier(beans -> new InputDocuments(
+                        beans.bean(DocumentReaders.class), beans.bean(StandardInput.class)::stream)));
+        registry.registerBean(
+                PlanIntake.class, spec -> spec.supplier(beans -> new PlanIntake(beans.bean(DocumentReaders.class))));
         registry.registerBean(DocumentComparer.class, spec -> spec.supplier(beans -> new StandardDocumentComparer()));
         registry.registerBean(
                 ReportFormats.class, spec -> spec.supplier(beans -> reportFormats(beans.bean(Clock.class))));

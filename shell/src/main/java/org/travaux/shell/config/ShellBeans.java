@@ -15,6 +15,7 @@ import org.travaux.shell.session.HistoryFile;
 import org.travaux.shell.session.InteractiveSession;
 import org.travaux.shell.session.ScriptRunner;
 import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.StandardInput;
 import org.travaux.shell.terminal.TerminalFacts;
 
 /** What commands are read, run and shown by. */
@@ -29,6 +30,8 @@ final class ShellBeans implements BeanRegistrar {
         registry.registerBean(TerminalFacts.class, spec -> spec.supplier(beans -> facts()));
         registry.registerBean(
                 Console.class, spec -> spec.supplier(beans -> Console.ofProcess(beans.bean(TerminalFacts.class))));
+        registry.registerBean(
+                StandardInput.class, spec -> spec.supplier(beans -> new StandardInput(beans.bean(Console.class))));
         registry.registerBean(
                 CommandRegistry.class,
                 spec -> spec.supplier(beans -> {
@@ -60,6 +63,7 @@ final class ShellBeans implements BeanRegistrar {
                 spec -> spec.supplier(beans -> new ShellRunner(
                         beans.bean(Console.class),
                         beans.bean(CommandRunner.class),
+                        beans.bean(StandardInput.class),
                         beans.beanProvider(ScriptRunner.class),
                         beans.beanProvider(InteractiveSession.class))));
     }

@@ -17,6 +17,7 @@ import org.travaux.shell.session.InteractiveSession;
 import org.travaux.shell.session.ScriptRunner;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
+import org.travaux.shell.terminal.StandardInput;
 
 /**
  * Decides what a start is for: one command, a script on standard input, or a session; and keeps the exit code.
@@ -28,6 +29,7 @@ final class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
 
     private final Console console;
     private final CommandRunner runner;
+    private final StandardInput input;
     private final ObjectProvider<ScriptRunner> scripts;
     private final ObjectProvider<InteractiveSession> session;
     private ExitCode exitCode = ExitCode.DONE;
@@ -35,10 +37,12 @@ final class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
     ShellRunner(
             Console console,
             CommandRunner runner,
+            StandardInput input,
             ObjectProvider<ScriptRunner> scripts,
             ObjectProvider<InteractiveSession> session) {
         this.console = Objects.requireNonNull(console, "console");
         this.runner = Objects.requireNonNull(runner, "runner");
+        this.input = Objects.requireNonNull(input, "input");
         this.scripts = Objects.requireNonNull(scripts, "scripts");
         this.session = Objects.requireNonNull(session, "session");
     }
@@ -48,6 +52,7 @@ final class ShellRunner implements ApplicationRunner, ExitCodeGenerator {
         List<String> words = List.of(arguments.getSourceArgs());
         try {
             if (!words.isEmpty()) {
+                input.isText();
                 exitCode = runner.run(words);
             } else if (console.facts().input() && console.facts().output()) {
                 exitCode = session.getObject().run();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * How a command is written, and what help says of it.
  *
- * @param name the command's name
+ * @param name the command's name, of one word or two
  * @param group the heading it stands under in help
  * @param summary what it does, in one line
  * @param arguments values by place, the required ones first
@@ -39,6 +39,11 @@ public record CommandSyntax(
         options = List.copyOf(options);
         details = List.copyOf(details);
         examples = List.copyOf(examples);
+    }
+
+    /** {@return how many words its name has} */
+    public int words() {
+        return name.split(" ", -1).length;
     }
 
     /** {@return the line in short: name and arguments} */

@@ -12,6 +12,9 @@ public final class HelpPage {
 
     private static final String INDENT = "  ";
 
+    /** How wide the column of options gets. */
+    private static final int MAX_LEFT = 34;
+
     private HelpPage() {}
 
     /**
@@ -54,8 +57,9 @@ public final class HelpPage {
                         syntax.arguments().stream().map(ArgumentSyntax::name),
                         options.stream().map(OptionSyntax::usage))
                 .mapToInt(String::length)
+                .filter(length -> length <= MAX_LEFT)
                 .max()
-                .orElse(0);
+                .orElse(MAX_LEFT);
         if (!syntax.arguments().isEmpty()) {
             page.append('\n');
             syntax.arguments().forEach(argument -> page.append(row(argument.name(), width, argument.description())));
@@ -81,6 +85,9 @@ public final class HelpPage {
     }
 
     private static String row(String left, int width, String right) {
-        return INDENT + left + " ".repeat(width - left.length() + 2) + right + "\n";
+        // What is too long for its column has a line of its own.
+        String space =
+                left.length() > width ? "\n" + INDENT + " ".repeat(width + 2) : " ".repeat(width - left.length() + 2);
+        return INDENT + left + space + right + "\n";
     }
 }

@@ -81,6 +81,25 @@ public final class Invocation {
     }
 
     /**
+     * {@return whether the command takes an option}
+     *
+     * @param name its name without the dashes
+     */
+    public boolean has(String name) {
+        return syntax.option(name).isPresent();
+    }
+
+    /**
+     * {@return the value of an option, if it was given}
+     *
+     * @param name its name without the dashes
+     */
+    public Optional<String> value(String name) {
+        List<String> given = values(name);
+        return given.isEmpty() ? Optional.empty() : Optional.of(given.getLast());
+    }
+
+    /**
      * {@return the value of an option whose value is one of a few words; the first of them where it was not given}
      *
      * @param name its name without the dashes

@@ -57,12 +57,17 @@ public final class LineParser implements CommandParser {
         if (verbose) {
             rest.removeFirst();
         }
-        String first = rest.isEmpty() ? HELP : rest.removeFirst();
-        if (isHelp(first)) {
-            return helpOn(rest.isEmpty() ? null : rest.getFirst());
+        if (rest.isEmpty()) {
+            rest.add(HELP);
         }
-        CommandSyntax syntax = syntaxOf(first.equals("--version") ? VERSION : first);
-        return new Reading(syntax, verbose).read(rest);
+        if (isHelp(rest.getFirst()) || (rest.getFirst().equals(HELP) && rest.size() > 1)) {
+            return helpOn(rest.subList(1, rest.size()));
+        }
+        if (rest.getFirst().equals("--version")) {
+            rest.set(0, VERSION);
+        }
+        CommandSyntax syntax = syntaxOf(rest);
+        return new Reading(syntax, verbose).read(rest.subList(syntax.words(), rest.size()));
     }
 
     /**
@@ -84,26 +89,51 @@ public final class LineParser implements CommandParser {
     }
 
     /**
-     * {@return the syntax of a command}
+     * {@return the syntax of the command that some words begin with, if they do: the longest name that fits}
      *
-     * @param name what was typed
-     * @throws UsageException if there is no such command; it names the nearest
+     * @param words words as typed
      */
-    public CommandSyntax syntaxOf(String name) {
-        List<CommandSyntax> syntaxes = syntaxes();
-        return syntaxes.stream()
-                .filter(syntax -> syntax.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("There is no command \"" + name + "\"."
-                        + proposal(NearestName.of(
-                                name, syntaxes.stream().map(CommandSyntax::name).toList()))
-                        + " \"help\" lists the commands."));
+    public Optional<CommandSyntax> find(List<String> words) {
+        return syntaxes().stream()
+                .filter(syntax -> words.size() >= syntax.words()
+                        && syntax.name().equals(String.join(" ", words.subList(0, syntax.words()))))
+                .max((one, other) -> Integer.compare(one.words(), other.words()));
     }
 
-    private ParsedInput helpOn(@Nullable String command) {
+    /**
+     * {@return the syntax of the command that some words begin with}
+     *
+     * @param words words as typed, not none
+     * @throws UsageException if there is no such command; it names the nearest
+     */
+    public CommandSyntax syntaxOf(List<String> words) {
+        return find(words).orElseThrow(() -> unknown(words));
+    }
+
+    private UsageException unknown(List<String> words) {
+        String name = words.getFirst();
+        List<String> names = syntaxes().stream().map(CommandSyntax::name).toList();
+        String longer = names.stream()
+                .filter(other -> other.startsWith(name + " "))
+                .collect(Collectors.joining("\", \"", "\"", "\""));
+        if (!longer.equals("\"\"")) {
+            return new UsageException("\"" + name + "\" alone is no command. There is " + longer + ".");
+        }
+        String typed = words.size() > 1 ? name + " " + words.get(1) : name;
+        Optional<String> near = NearestName.of(name, names).or(() -> NearestName.of(typed, names));
+        return new UsageException(
+                "There is no command \"" + name + "\"." + proposal(near) + " \"help\" lists the commands.");
+    }
+
+    private ParsedInput helpOn(List<String> words) {
         ParsedInput.Builder help = ParsedInput.builder().commandName(HELP);
-        if (command != null && !command.startsWith("-")) {
-            help.addArgument(new CommandArgument(0, syntaxOf(command).name()));
+        if (!words.isEmpty() && !words.getFirst().startsWith("-")) {
+            CommandSyntax syntax = syntaxOf(words);
+            if (words.size() > syntax.words() && !words.get(syntax.words()).startsWith("-")) {
+                throw new UsageException(
+                        "There is no command \"" + String.join(" ", words) + "\". \"help\" lists the commands.");
+            }
+            help.addArgument(new CommandArgument(0, syntax.name()));
         }
         return help.build();
     }
@@ -141,7 +171,7 @@ public final class LineParser implements CommandParser {
                 } else if (word.equals("--")) {
                     optionsEnded = true;
                 } else if (isHelp(word)) {
-                    return helpOn(syntax.name());
+                    return helpOn(List.of(syntax.name().split(" ", -1)));
                 } else {
                     i += option(word, i + 1 < words.size() ? words.get(i + 1) : null);
                 }

@@ -52,6 +52,28 @@ public record OptionSyntax(
     }
 
     /**
+     * {@return an option with any text as its value}
+     *
+     * @param name its name without the dashes
+     * @param value the name of its value in capitals
+     * @param description one phrase
+     */
+    public static OptionSyntax text(String name, String value, String description) {
+        return new OptionSyntax(name, value, description, ValueKind.TEXT, List.of(), false);
+    }
+
+    /**
+     * {@return an option with any text as its value that may be given several times}
+     *
+     * @param name its name without the dashes
+     * @param value the name of its value in capitals
+     * @param description one phrase
+     */
+    public static OptionSyntax texts(String name, String value, String description) {
+        return new OptionSyntax(name, value, description, ValueKind.TEXT, List.of(), true);
+    }
+
+    /**
      * {@return an option that names a file and may be given several times}
      *
      * @param name its name without the dashes

@@ -14,6 +14,8 @@ import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 import org.travaux.ingest.IngestException;
+import org.travaux.intake.IntakeException;
+import org.travaux.lineage.TextNotHeldException;
 import org.travaux.record.PlanFormatException;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.line.UsageException;
@@ -122,6 +124,8 @@ public final class CommandRunner {
             case CommandFailure known -> known.exitCode();
             case IngestException unreadable -> ExitCode.INPUT_OUTPUT;
             case PlanFormatException record -> ExitCode.INPUT_OUTPUT;
+            case IntakeException unfit -> ExitCode.USAGE;
+            case TextNotHeldException unheld -> ExitCode.INPUT_OUTPUT;
             case IOException storage -> ExitCode.INPUT_OUTPUT;
             case OutOfMemoryError memory -> ExitCode.INPUT_OUTPUT;
             default -> ExitCode.INTERNAL;
@@ -133,6 +137,8 @@ public final class CommandRunner {
             case CommandFailure known -> oneLine(known.getMessage());
             case IngestException unreadable -> oneLine(unreadable.getMessage());
             case PlanFormatException record -> planMessage(record);
+            case IntakeException unfit -> oneLine(unfit.getMessage());
+            case TextNotHeldException unheld -> oneLine(unheld.getMessage());
             case NoSuchFileException missing -> missing.getFile() + " does not exist.";
             case AccessDeniedException denied -> "There is no permission for " + denied.getFile() + ".";
             case FileSystemException storage ->

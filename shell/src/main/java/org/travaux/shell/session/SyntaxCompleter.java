@@ -1,7 +1,9 @@
 package org.travaux.shell.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,10 +34,12 @@ final class SyntaxCompleter implements Completer {
             commands(candidates);
             return;
         }
-        Optional<CommandSyntax> syntax = parser.syntaxes().stream()
-                .filter(command -> command.name().equals(line.words().getFirst()))
-                .findFirst();
-        syntax.ifPresent(command -> rest(command, line.words().subList(1, line.wordIndex()), word, candidates));
+        List<String> before = line.words().subList(0, line.wordIndex());
+        if (before.size() == 1) {
+            secondWords(before.getFirst(), candidates);
+        }
+        parser.find(before)
+                .ifPresent(command -> rest(command, before.subList(command.words(), before.size()), word, candidates));
     }
 
     private void rest(CommandSyntax command, List<String> before, String word, List<Candidate> candidates) {
@@ -67,10 +71,24 @@ final class SyntaxCompleter implements Completer {
     }
 
     private void commands(List<Candidate> candidates) {
-        parser.syntaxes()
-                .forEach(syntax -> candidates.add(
-                        new Candidate(syntax.name(), syntax.name(), null, syntax.summary(), null, null, true)));
+        Map<String, String> summaries = new LinkedHashMap<>();
+        for (CommandSyntax syntax : parser.syntaxes()) {
+            String first = syntax.name().split(" ", -1)[0];
+            summaries.merge(first, syntax.summary(), (one, other) -> one + "; " + other);
+        }
+        summaries.forEach(
+                (name, summary) -> candidates.add(new Candidate(name, name, null, summary, null, null, true)));
         candidates.add(new Candidate("exit", "exit", null, "Leave the session", null, null, true));
+    }
+
+    /** The second words of the commands whose name begins with a word. */
+    private void secondWords(String first, List<Candidate> candidates) {
+        for (CommandSyntax syntax : parser.syntaxes()) {
+            if (syntax.name().startsWith(first + " ")) {
+                String second = syntax.name().substring(first.length() + 1);
+                candidates.add(new Candidate(second, second, null, syntax.summary(), null, null, true));
+            }
+        }
     }
 
     private static void options(CommandSyntax command, List<String> before, List<Candidate> candidates) {

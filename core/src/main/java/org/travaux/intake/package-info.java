@@ -1,0 +1,9 @@
+/**
+ * Documents that arrive: read, kept byte for byte in a plan folder, and entered in its record.
+ *
+ * <p>Depends on: text, model, ingest, record.
+ */
+@NullMarked
+package org.travaux.intake;
+
+import org.jspecify.annotations.NullMarked;
