@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry(INGEST + ".packed", List.of(INGEST)),
             Map.entry(INGEST + ".office", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".pdf", List.of(TEXT, MODEL, INGEST)),
             Map.entry(
                     INGEST + ".standard",
                     List.of(
@@ -40,6 +41,7 @@ class ArchitectureTest {
                             INGEST + ".markdown",
                             INGEST + ".docx",
                             INGEST + ".html",
+                            INGEST + ".pdf",
                             INGEST + ".mail")),
             Map.entry(ALIGN, List.of(TEXT, MODEL)),
             Map.entry(DIFF_TEXT, List.of(TEXT)),

@@ -8,6 +8,7 @@ import org.travaux.ingest.docx.DocxReader;
 import org.travaux.ingest.html.HtmlReader;
 import org.travaux.ingest.mail.MailReader;
 import org.travaux.ingest.markdown.MarkdownReader;
+import org.travaux.ingest.pdf.PdfReader;
 import org.travaux.ingest.plain.PlainTextReader;
 
 /** The readers of all formats. */
@@ -17,8 +18,8 @@ public final class StandardReaders {
 
     /** {@return one reader for each format} */
     public static DocumentReaders create() {
-        List<DocumentReader> readers = new ArrayList<>(
-                List.of(new PlainTextReader(), new MarkdownReader(), new DocxReader(), new HtmlReader()));
+        List<DocumentReader> readers = new ArrayList<>(List.of(
+                new PlainTextReader(), new MarkdownReader(), new DocxReader(), new HtmlReader(), new PdfReader()));
         readers.add(new MailReader(new DocumentReaders(readers)));
         return new DocumentReaders(readers);
     }

@@ -1,0 +1,107 @@
+package org.travaux.ingest.pdf;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decides whether a hyphen at the end of a line belongs to the word or only to the line. */
+final class Hyphens {
+
+    /** What becomes of a hyphen at the end of a line. */
+    enum Verdict {
+        /** There is none. */
+        NONE,
+        /** It parted a word and goes. */
+        JOIN,
+        /** It most likely parted a word and goes; the word may be a compound. */
+        DOUBTFUL,
+        /** It belongs to the word. */
+        KEEP,
+        /** It most likely belongs to the word, but may have parted it. */
+        KEEP_DOUBTFUL,
+        /** It stands for the rest of a word, which comes later: a space follows. */
+        KEEP_APART
+    }
+
+    /** The share of lines with a hyphen at the end from which on a text parts its words; compounds alone make fewer. */
+    static final double BROKEN_LINES = 0.025;
+
+    /** Fewer lines with a hyphen at the end prove nothing. */
+    private static final int MIN_BROKEN = 3;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐‑][\\p{L}\\p{M}]+)*");
+    private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}]+)[-‐\u00AD]$");
+    private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{M}]+");
+
+    /** Behind these a hyphen at the end of a line stays open: Ein- und Ausfuhr. */
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("und", "oder", "bzw", "sowie", "bis", "and", "or", "та", "і", "й", "або", "чи", "и", "или");
+
+    /** First parts of words that are written with a hyphen. */
+    private static final Set<String> FIRST_PARTS = Set.of(
+            "non", "self", "ex", "co", "pre", "post", "anti", "multi", "well", "cross", "so", "vice", "quasi", "semi",
+            "будь", "казна", "хтозна", "екс", "віце", "по", "из", "кое", "вице", "экс", "де", "все");
+
+    private final Set<String> words = new HashSet<>();
+    private final boolean hyphenated;
+
+    Hyphens(Collection<Line> lines) {
+        int broken = 0;
+        for (Line line : lines) {
+            broken += LAST.matcher(line.text).find() ? 1 : 0;
+            Matcher matcher = WORD.matcher(line.text);
+            while (matcher.find()) {
+                boolean atEdge = matcher.start() == 0 || matcher.end() >= line.text.length() - 1;
+                if (!atEdge) {
+                    words.add(normal(matcher.group()));
+                }
+            }
+        }
+        this.hyphenated = broken >= MIN_BROKEN && broken > lines.size() * BROKEN_LINES;
+    }
+
+    private static String normal(String word) {
+        return word.replace('‐', '-').replace('‑', '-').toLowerCase(Locale.ROOT);
+    }
+
+    Verdict between(String line, String next) {
+        Matcher last = LAST.matcher(line);
+        if (!last.find()) {
+            boolean range =
+                    line.length() > 1 && line.endsWith("-") && Character.isDigit(line.charAt(line.length() - 2));
+            return range && !next.isEmpty() && Character.isDigit(next.charAt(0)) ? Verdict.KEEP : Verdict.NONE;
+        }
+        Matcher first = FIRST.matcher(next);
+        if (!first.find()) {
+            return !next.isEmpty() && Character.isDigit(next.charAt(0)) ? Verdict.KEEP : Verdict.NONE;
+        }
+        if (line.endsWith("\u00AD")) {
+            return Verdict.JOIN;
+        }
+        String left = normal(last.group(1));
+        String right = normal(first.group());
+        if (CONJUNCTIONS.contains(right)) {
+            return Verdict.KEEP_APART;
+        }
+        if (Character.isUpperCase(next.charAt(0))) {
+            // A word that is all in capitals may be parted as well.
+            boolean capitals = last.group(1).length() > 1
+                    && last.group(1).equals(last.group(1).toUpperCase(Locale.ROOT))
+                    && first.group().equals(first.group().toUpperCase(Locale.ROOT))
+                    && first.group().length() > 1;
+            return capitals && words.contains(left + right) ? Verdict.JOIN : Verdict.KEEP;
+        }
+        boolean compound = words.contains(left + "-" + right);
+        boolean whole = words.contains(left + right);
+        if (compound != whole) {
+            return compound ? Verdict.KEEP : Verdict.JOIN;
+        }
+        if (compound || !hyphenated || FIRST_PARTS.contains(left)) {
+            return Verdict.KEEP_DOUBTFUL;
+        }
+        return words.contains(left) && words.contains(right) ? Verdict.DOUBTFUL : Verdict.JOIN;
+    }
+}
