@@ -152,7 +152,8 @@ final class Footnotes {
             int end = Math.min(raised.end(), text.length());
             int start = Math.min(raised.start(), end);
             if (used.contains(raised)) {
-                boolean doubled = start > 0 && end < text.length() && text.charAt(start - 1) == ' ' && text.charAt(end) == ' ';
+                boolean doubled =
+                        start > 0 && end < text.length() && text.charAt(start - 1) == ' ' && text.charAt(end) == ' ';
                 text.delete(start, doubled ? end + 1 : end);
             } else if (start > 0 && Character.isDigit(text.charAt(start - 1))) {
                 for (int k = start; k < end; k++) {

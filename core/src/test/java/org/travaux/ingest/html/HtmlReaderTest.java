@@ -55,8 +55,8 @@ class HtmlReaderTest {
 
     @Test
     void navigation_is_left_out_but_not_a_header_that_holds_the_title() throws Exception {
-        IngestedDocument page =
-                read("<nav><a href=/>Home</a></nav><header><h1>Law</h1><nav>x</nav></header><main><p>1. One.</p>"
+        IngestedDocument page = read(
+                "<nav><a href=/>Home</a></nav><header><h1>Law</h1><nav>x</nav></header><main><p>1. One.</p>"
                         + "<footer>Signed by both sides.</footer></main><aside>Related</aside><footer>© Office</footer>");
         assertThat(lines(page)).containsExactly("Law", "1|One.\nSigned by both sides.");
         assertThat(leftOut(page, "page-navigation")).containsExactly("Home", "x", "Related", "© Office");
