@@ -15,15 +15,30 @@ import org.travaux.model.Clause;
  * @param segments the text in reading order with what was kept, deleted and inserted; empty unless both sides are there
  *     and held. Where a link ties several clauses, the ids in the spans say where one ends and the next begins.
  * @param limited whether the differ reached its limit in this link
+ * @param doubts words on either side that may have been misread, those of the original first, in reading order
  */
 public record ClauseComparison(
-        ClauseLink<Clause> link, List<ClauseSegment> headingSegments, List<ClauseSegment> segments, boolean limited) {
+        ClauseLink<Clause> link,
+        List<ClauseSegment> headingSegments,
+        List<ClauseSegment> segments,
+        boolean limited,
+        List<DoubtfulWord> doubts) {
 
     /** Checks and copies. */
     public ClauseComparison {
         Objects.requireNonNull(link, "link");
         headingSegments = List.copyOf(headingSegments);
         segments = List.copyOf(segments);
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * {@return the same comparison with words that may have been misread}
+     *
+     * @param words the words
+     */
+    ClauseComparison withDoubts(List<DoubtfulWord> words) {
+        return new ClauseComparison(link, headingSegments, segments, limited, words);
     }
 
     /** {@return the deletions and insertions in the text, in reading order} */

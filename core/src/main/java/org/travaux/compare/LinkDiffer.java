@@ -24,12 +24,12 @@ final class LinkDiffer {
 
     ClauseComparison compare(ClauseLink<Clause> link) {
         if (link.text() == null || link.text() == TextRelation.NOT_HELD) {
-            return new ClauseComparison(link, List.of(), List.of(), false);
+            return new ClauseComparison(link, List.of(), List.of(), false, List.of());
         }
         JoinedText original = JoinedText.ofTexts(link.original());
         JoinedText revised = JoinedText.ofTexts(link.revised());
         TextDifference text = differ.diff(original.text(), revised.text());
-        return new ClauseComparison(link, headings(link), segments(text, original, revised), text.limited());
+        return new ClauseComparison(link, headings(link), segments(text, original, revised), text.limited(), List.of());
     }
 
     private List<ClauseSegment> headings(ClauseLink<Clause> link) {

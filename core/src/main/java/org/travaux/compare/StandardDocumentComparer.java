@@ -45,8 +45,10 @@ public final class StandardDocumentComparer implements DocumentComparer {
                 revised.document().clauses(),
                 new ClauseText(original.document(), revised.document()));
         LinkDiffer linkDiffer = new LinkDiffer(differ);
-        List<ClauseComparison> clauses =
-                alignment.links().stream().map(linkDiffer::compare).toList();
+        Doubts doubts = new Doubts(original, revised);
+        List<ClauseComparison> clauses = alignment.links().stream()
+                .map(link -> linkDiffer.compare(link).withDoubts(doubts.of(link)))
+                .toList();
         return new Comparison(
                 original.document(),
                 revised.document(),
@@ -65,10 +67,10 @@ public final class StandardDocumentComparer implements DocumentComparer {
         revised.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.REVISED, issue)));
         alignment
                 .limitsReached()
-                .forEach(limit -> issues.add(new ComparisonIssue(null, "alignment-limit", limit, null)));
+                .forEach(limit -> issues.add(ComparisonIssue.of(null, "alignment-limit", limit, null)));
         for (ClauseComparison clause : clauses) {
             if (clause.limited()) {
-                issues.add(new ComparisonIssue(
+                issues.add(ComparisonIssue.of(
                         ComparisonIssue.Side.REVISED,
                         "difference-limit",
                         "this clause is too long and too different to be compared word by word: a stretch is shown as replaced",
@@ -79,7 +81,7 @@ public final class StandardDocumentComparer implements DocumentComparer {
     }
 
     private static ComparisonIssue of(ComparisonIssue.Side side, IngestIssue issue) {
-        return new ComparisonIssue(side, issue.code(), issue.message(), issue.clause());
+        return new ComparisonIssue(side, issue.code(), issue.message(), issue.clause(), issue.span());
     }
 
     /** How the aligner sees clauses of two documents. */

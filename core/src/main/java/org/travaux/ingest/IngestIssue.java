@@ -21,6 +21,9 @@ public record IngestIssue(
         @Nullable ParagraphRange source,
         @Nullable TextSpan span) {
 
+    /** With what the codes of doubts begin that only the image of the text can settle. */
+    private static final String DOUBT = "doubt-";
+
     /** Checks that code and message are there. */
     public IngestIssue {
         Objects.requireNonNull(code, "code");
@@ -51,5 +54,10 @@ public record IngestIssue(
      */
     public static IngestIssue ofFile(String code, String message) {
         return new IngestIssue(code, message, null, null, null);
+    }
+
+    /** {@return whether it says that a word may have been misread, so that only the image of the text can settle it} */
+    public boolean isDoubtedWord() {
+        return span != null && code.startsWith(DOUBT);
     }
 }

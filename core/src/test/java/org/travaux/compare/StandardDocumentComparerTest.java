@@ -159,7 +159,7 @@ class StandardDocumentComparerTest {
         IngestedDocument doubtful = IngestedDocument.whole(
                 sound.document(), List.of(IngestIssue.of("number-gap", "3 follows 1", "c1", null)));
         assertThat(comparer.compare(sound, doubtful).issues())
-                .containsExactly(new ComparisonIssue(ComparisonIssue.Side.REVISED, "number-gap", "3 follows 1", "c1"));
+                .containsExactly(ComparisonIssue.of(ComparisonIssue.Side.REVISED, "number-gap", "3 follows 1", "c1"));
     }
 
     @Test

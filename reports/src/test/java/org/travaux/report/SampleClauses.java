@@ -269,7 +269,7 @@ public final class SampleClauses {
                     false,
                     both && held ? (changed ? 0.876549 : 1.0) : null,
                     both ? Strategy.SIMILAR_TEXT : Strategy.NONE);
-            return new ClauseComparison(link, headingSegments(), segments, false);
+            return new ClauseComparison(link, headingSegments(), segments, false, List.of());
         }
 
         private List<ClauseSegment> headingSegments() {

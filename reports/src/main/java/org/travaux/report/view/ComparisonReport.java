@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
+import org.travaux.compare.DoubtfulWord;
 import org.travaux.model.ClauseDocument;
 
 /**
@@ -146,7 +147,8 @@ public record ComparisonReport(
                     before,
                     after,
                     words.of(clause.link(), headingChanged),
-                    RowParts.of(clause, before, after)));
+                    RowParts.of(clause, before, after),
+                    clause.doubts().stream().map(DoubtfulWord::text).distinct().toList()));
         }
         return rows;
     }

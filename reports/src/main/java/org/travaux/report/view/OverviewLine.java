@@ -38,7 +38,7 @@ public record OverviewLine(String before, String after, String relation, String 
         int i = 0;
         while (i < rows.size()) {
             int end = i;
-            while (end < rows.size() && rows.get(end).unchanged()) {
+            while (end < rows.size() && rows.get(end).remark().isEmpty()) {
                 end++;
             }
             if (end - i >= SHARED_FROM) {
@@ -56,7 +56,12 @@ public record OverviewLine(String before, String after, String relation, String 
         String heading = Objects.requireNonNullElse(row.heading(), "");
         String text = row.clause().held() ? row.clause().text() : "";
         String words = CitedClause.shortened((heading.isBlank() ? text : heading).strip(), WORDS_CHARACTERS);
-        return new OverviewLine(row.originalNumber(), row.revisedNumber(), row.relation(), words, row.unchanged());
+        return new OverviewLine(
+                row.originalNumber(),
+                row.revisedNumber(),
+                row.check().isEmpty() ? row.relation() : row.relation() + "; " + row.check(),
+                words,
+                row.unchanged());
     }
 
     private static OverviewLine shared(List<ReportRow> rows) {

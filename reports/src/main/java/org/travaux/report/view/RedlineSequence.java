@@ -138,8 +138,8 @@ final class RedlineSequence {
 
     private void shared(RedlineToken before, RedlineToken after) {
         ReportRow row = after.begins == null ? before.begins : after.begins;
-        if (row != null && !row.unchanged()) {
-            label(row.relation());
+        if (row != null && !row.remark().isEmpty()) {
+            label(row.remark());
         }
         emit(after, RedlineChange.KEPT, 0);
         originalAtStart = after.isEnd();
@@ -150,7 +150,7 @@ final class RedlineSequence {
         int move = moveOf(token);
         ReportRow row = token.begins;
         if (row != null) {
-            label(move > 0 ? RelationWords.movedAway(row) : row.relation());
+            label(move > 0 ? RelationWords.movedAway(row) : row.remark());
         }
         emit(token, move > 0 ? RedlineChange.MOVED_FROM : RedlineChange.DELETED, move);
         originalAtStart = token.isEnd();
@@ -160,7 +160,7 @@ final class RedlineSequence {
         int move = moveOf(token);
         ReportRow row = token.begins;
         if (row != null) {
-            label(move > 0 ? RelationWords.movedHere(row) : row.relation());
+            label(move > 0 ? withCheck(RelationWords.movedHere(row), row) : row.remark());
         }
         emit(token, move > 0 ? RedlineChange.MOVED_TO : RedlineChange.INSERTED, move);
         revisedAtStart = token.isEnd();
@@ -174,6 +174,10 @@ final class RedlineSequence {
         }
         boolean frame = token.isEnd() || token.part == RedlineRun.Part.NUMBER || token.part == RedlineRun.Part.GAP;
         return token.match != null || frame ? stretch.move : 0;
+    }
+
+    private static String withCheck(String words, ReportRow row) {
+        return row.check().isEmpty() ? words : words + "; " + row.check();
     }
 
     private void label(String words) {

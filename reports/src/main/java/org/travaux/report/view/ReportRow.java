@@ -17,13 +17,15 @@ import org.travaux.model.Clause;
  * @param revised the clauses after, in document order
  * @param relation what became of them in plain words: {@code moved and modified}
  * @param parts the text with its changes, parted at the borders of clauses; never empty
+ * @param doubtful what may have been misread in it, each word once, in reading order
  */
 public record ReportRow(
         ClauseLink<Clause> link,
         List<CitedClause> original,
         List<CitedClause> revised,
         String relation,
-        List<RowPart> parts) {
+        List<RowPart> parts,
+        List<String> doubtful) {
 
     /** Checks and copies. */
     public ReportRow {
@@ -32,9 +34,21 @@ public record ReportRow(
         revised = List.copyOf(revised);
         Objects.requireNonNull(relation, "relation");
         parts = List.copyOf(parts);
+        doubtful = List.copyOf(doubtful);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a row shows something");
         }
+    }
+
+    /** {@return what readers must check because it may have been misread, as one sentence; empty where there is nothing} */
+    public String check() {
+        return doubtful.isEmpty() ? "" : "check against the image: " + String.join(", ", doubtful);
+    }
+
+    /** {@return the relation, and behind it what must be checked, as it stands beside the clause; empty where neither is said} */
+    public String remark() {
+        String said = unchanged() ? "" : relation;
+        return said.isEmpty() || doubtful.isEmpty() ? said + check() : said + "; " + check();
     }
 
     /** {@return the number before and after: {@code 5}, {@code 8 → 7}, {@code 5 → 5, 9}, {@code – → 4}} */

@@ -117,7 +117,7 @@ class ComparisonReportTest {
     void an_issue_names_its_document_and_clause() {
         ComparisonReport report = ComparisonReport.of(new SampleClauses()
                 .link("7", "7", "same")
-                .issue(new ComparisonIssue(ComparisonIssue.Side.REVISED, "number-gap", "6 is missing.", "r0x0"))
+                .issue(ComparisonIssue.of(ComparisonIssue.Side.REVISED, "number-gap", "6 is missing.", "r0x0"))
                 .build());
 
         assertThat(report.issues()).extracting(ReportIssue::line).containsExactly("Revised, clause 7: 6 is missing.");

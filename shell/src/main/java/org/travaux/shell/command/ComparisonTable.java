@@ -36,7 +36,8 @@ final class ComparisonTable {
         printTitle("Revised", report.revised());
         report.notices().forEach(notice -> printWrapped(new Piece(Style.Role.WARNING, notice)));
         console.out().println();
-        if (report.differs() || explain) {
+        boolean doubtful = report.rows().stream().anyMatch(row -> !row.check().isEmpty());
+        if (report.differs() || doubtful || explain) {
             printRows(report.rows());
             console.out().println();
         }
@@ -79,6 +80,9 @@ final class ComparisonTable {
     private List<Piece> relation(ReportRow row) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(row.unchanged() ? Style.Role.FAINT : null, row.relation()));
+        if (!row.check().isEmpty()) {
+            pieces.add(new Piece(Style.Role.WARNING, "\n" + row.check()));
+        }
         if (explain) {
             Double similarity = row.link().similarity();
             String evidence = "by " + row.link().strategy().id()

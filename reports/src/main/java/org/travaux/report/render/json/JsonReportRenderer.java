@@ -14,6 +14,7 @@ import org.travaux.compare.ClauseSpan;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonIssue;
 import org.travaux.compare.ComparisonSummary;
+import org.travaux.compare.DoubtfulWord;
 import org.travaux.model.Clause;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
@@ -93,6 +94,18 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeEndArray();
         json.writeArrayPropertyStart("changes");
         json.writeEndArray();
+        json.writeArrayPropertyStart("doubts");
+        comparison.doubts().forEach(doubt -> doubt(doubt, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void doubt(DoubtfulWord doubt, JsonGenerator json) {
+        json.writeStartObject();
+        DocumentJson.text("side", doubt.side().name().toLowerCase(Locale.ROOT), json);
+        DocumentJson.text("clause", doubt.place().clause(), json);
+        DocumentJson.offsets(doubt.place().span(), json);
+        DocumentJson.text("text", doubt.text(), json);
         json.writeEndObject();
     }
 
@@ -141,6 +154,7 @@ public final class JsonReportRenderer implements ReportRenderer {
         DocumentJson.text("code", issue.code(), json);
         DocumentJson.text("message", issue.message(), json);
         DocumentJson.text("clause", issue.clause(), json);
+        DocumentJson.offsets(issue.span(), json);
         json.writeEndObject();
     }
 

@@ -105,8 +105,8 @@ public final class MarkdownReportRenderer implements ReportRenderer {
     private static void row(ReportRow row, Writer writer) throws IOException {
         String number = row.number().isEmpty() ? "–" : row.number();
         writer.write("**" + MarkdownText.escape(number) + "**");
-        if (!row.unchanged()) {
-            writer.write(" *" + MarkdownText.escape(row.relation()) + "*");
+        if (!row.remark().isEmpty()) {
+            writer.write(" *" + MarkdownText.escape(row.remark()) + "*");
         }
         writer.write("\n\n");
         for (RowPart part : row.parts()) {

@@ -80,8 +80,8 @@ final class PdfClauses {
 
     private void part(PdfPTable table, ReportRow row, RowPart part, boolean first) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        if (first && !row.unchanged()) {
-            paragraphs.add(line(row.relation(), fonts.plain(8, PdfFonts.GREY)));
+        if (first && !row.remark().isEmpty()) {
+            paragraphs.add(line(row.remark(), fonts.plain(8, PdfFonts.GREY)));
         }
         if (!part.heading().isEmpty()) {
             float size = row.level() == 1 ? 12.5f : 11;
