@@ -26,11 +26,15 @@ public final class PlainTextReader implements DocumentReader {
     @Override
     public IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException {
         TextDecoder.Decoded decoded = TextDecoder.decode(source);
-        List<SourceParagraph> paragraphs = TextLines.paragraphs(decoded.text());
+        TextLines lines = TextLines.read(decoded.text());
+        List<SourceParagraph> paragraphs = lines.paragraphs();
         if (paragraphs.isEmpty()) {
             throw new IngestException(source.name() + ": the file holds no text; give one with text in it.");
         }
         return ClauseTreeBuilder.build(
-                source.identity(LanguageDetector.detect(decoded.text())), paragraphs, decoded.issues());
+                source.identity(LanguageDetector.detect(decoded.text())),
+                paragraphs,
+                decoded.issues(),
+                lines.leftOut());
     }
 }

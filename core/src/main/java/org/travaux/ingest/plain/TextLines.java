@@ -3,6 +3,7 @@ package org.travaux.ingest.plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ParagraphStarts;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.ParagraphRange;
@@ -11,7 +12,7 @@ import org.travaux.model.ParagraphRange;
  * The lines of a text file as paragraphs.
  *
  * <p>A line is a paragraph, unless the file as a whole is hard-wrapped: then lines up to a blank one, or to one that begins
- * with a number or mark, are joined. Headings and tables in Markdown's manner are known for what they are.
+ * with a number or mark, are joined. A word cut by a hyphen at the end of a line is put together ({@link JoinedLines}). Headings and tables in Markdown's manner are known for what they are.
  */
 final class TextLines {
 
@@ -21,27 +22,33 @@ final class TextLines {
     /** The share of lines broken because the next word did not fit, from which on a text counts as hard-wrapped. */
     static final double WRAPPED_SHARE = 0.8;
 
-    /** Fewer line breaks inside blocks prove nothing. */
+    /** Shorter lines of an excerpt are not wrapped. */
+    static final int MIN_WRAPPED = 40;
+
+    /** Fewer line breaks inside blocks prove little. */
     static final int MIN_BREAKS = 6;
 
     private static final int TAB = 4;
 
     private final List<String> lines;
     private final List<SourceParagraph> paragraphs = new ArrayList<>();
+    private final List<LeftOut> hyphens = new ArrayList<>();
+    private final WrittenWords words;
     private final boolean wrapped;
 
     private TextLines(String text) {
         this.lines = Arrays.asList(text.split("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]", -1));
         this.wrapped = isWrapped(lines);
+        this.words = new WrittenWords(text);
     }
 
-    static List<SourceParagraph> paragraphs(String text) {
+    static TextLines read(String text) {
         TextLines reading = new TextLines(text);
         int at = 0;
         while (at < reading.lines.size()) {
             at = reading.next(at);
         }
-        return reading.paragraphs;
+        return reading;
     }
 
     /** Whether most lines end where the next word would not have fitted. */
@@ -55,6 +62,7 @@ final class TextLines {
         }
         int breaks = 0;
         int full = 0;
+        int goingOn = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = lines.get(i).stripTrailing();
             String next = lines.get(i + 1).strip();
@@ -63,8 +71,13 @@ final class TextLines {
             }
             breaks++;
             full += isFull(line, next, longest) ? 1 : 0;
+            goingOn += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
         }
-        return breaks >= MIN_BREAKS && full >= breaks * WRAPPED_SHARE;
+        if (breaks < MIN_BREAKS) {
+            // A short excerpt: only where every break is such a one, and most lines begin within a sentence.
+            return longest >= MIN_WRAPPED && breaks >= 2 && full == breaks && goingOn * 2 > breaks;
+        }
+        return full >= breaks * WRAPPED_SHARE;
     }
 
     private static boolean isFull(String line, String next, int longest) {
@@ -93,13 +106,29 @@ final class TextLines {
             return fenced(at, text.substring(0, 3));
         }
         int end = at + 1;
-        StringBuilder joined = new StringBuilder(text);
-        while (wrapped && end < lines.size() && continues(lines.get(end - 1), lines.get(end))) {
-            joined.append(' ').append(lines.get(end).strip());
+        JoinedLines joined = new JoinedLines(text, words);
+        while (end < lines.size()
+                && (wrapped || joined.endsInHyphen(lines.get(end)))
+                && continues(lines.get(end - 1), lines.get(end))) {
+            joined.add(lines.get(end).strip(), end - 1);
             end++;
         }
-        add(joined.toString(), at, end, line, 0);
+        hyphens.addAll(joined.hyphens());
+        add(joined.text(), at, end, line, 0);
+        SourceParagraph last = paragraphs.isEmpty() ? null : paragraphs.getLast();
+        if (last != null && !joined.marks().isEmpty()) {
+            paragraphs.set(paragraphs.size() - 1, last.withMarks(joined.marks()));
+        }
         return end;
+    }
+
+    /** The hyphens at the ends of lines that are in no paragraph. */
+    List<LeftOut> leftOut() {
+        return List.copyOf(hyphens);
+    }
+
+    List<SourceParagraph> paragraphs() {
+        return List.copyOf(paragraphs);
     }
 
     private static boolean continues(String before, String line) {
