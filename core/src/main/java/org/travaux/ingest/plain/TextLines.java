@@ -32,7 +32,7 @@ final class TextLines {
 
     private final List<String> lines;
     private final List<SourceParagraph> paragraphs = new ArrayList<>();
-    private final List<LeftOut> hyphens = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final WrittenWords words;
     private final boolean wrapped;
 
@@ -113,7 +113,7 @@ final class TextLines {
             joined.add(lines.get(end).strip(), end - 1);
             end++;
         }
-        hyphens.addAll(joined.hyphens());
+        leftOut.addAll(joined.hyphens());
         add(joined.text(), at, end, line, 0);
         SourceParagraph last = paragraphs.isEmpty() ? null : paragraphs.getLast();
         if (last != null && !joined.marks().isEmpty()) {
@@ -122,9 +122,9 @@ final class TextLines {
         return end;
     }
 
-    /** The hyphens at the ends of lines that are in no paragraph. */
+    /** Hyphens at the ends of lines, and languages of blocks of code, which are in no paragraph. */
     List<LeftOut> leftOut() {
-        return List.copyOf(hyphens);
+        return List.copyOf(leftOut);
     }
 
     List<SourceParagraph> paragraphs() {
@@ -178,6 +178,10 @@ final class TextLines {
             return at + 1;
         }
         add(String.join("\n", inside).strip(), at, end + 1, lines.get(at), 0);
+        String language = lines.get(at).strip().substring(fence.length()).strip();
+        if (!language.isEmpty()) {
+            leftOut.add(new LeftOut("markup", language, new ParagraphRange(at, at + 1)));
+        }
         return end + 1;
     }
 

@@ -30,7 +30,9 @@ public final class ClausesCommand implements DescribedCommand {
     private static final String JSON = "json";
     private static final String ISSUES = "issues";
     private static final String BRACKETS = "brackets";
-    private static final int MAX_NUMBER_COLUMNS = 20;
+    private static final int MAX_NUMBER_COLUMNS = 28;
+    private static final String INDENT = "  ";
+    private static final int MAX_INDENTS = 6;
     private static final int MAX_KIND_COLUMNS = 10;
 
     /** How much of a text stands in the table; JSON has it all. */
@@ -92,7 +94,8 @@ public final class ClausesCommand implements DescribedCommand {
         List<String> numbers = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
         for (Clause clause : document.clauses()) {
-            numbers.add(clause.number() == null ? "" : document.path(clause));
+            String path = clause.number() == null ? "·" : document.path(clause);
+            numbers.add(INDENT.repeat(Math.min(clause.level() - 1, MAX_INDENTS)) + path);
             kinds.add(clause.kind() == ClauseKind.CLAUSE ? "" : clause.kind().id());
         }
         Table table = new Table(

@@ -75,7 +75,8 @@ public final class Wrapping {
     }
 
     private void blank(Piece piece) {
-        if (lineWidth > 0 && lineWidth < width) {
+        // A first line may be set in.
+        if (lineWidth < width && (lineWidth > 0 || lines.isEmpty())) {
             line.add(new Piece(piece.role(), " "));
             lineWidth++;
         }
