@@ -32,6 +32,8 @@ class ArchitectureTest {
             Map.entry(INGEST + ".packed", List.of(INGEST)),
             Map.entry(INGEST + ".office", List.of(TEXT, MODEL, INGEST)),
             Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".odt", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".rtf", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
             Map.entry(INGEST + ".pdf", List.of(TEXT, MODEL, INGEST)),
             Map.entry(
                     INGEST + ".standard",
@@ -40,6 +42,8 @@ class ArchitectureTest {
                             INGEST + ".plain",
                             INGEST + ".markdown",
                             INGEST + ".docx",
+                            INGEST + ".odt",
+                            INGEST + ".rtf",
                             INGEST + ".html",
                             INGEST + ".pdf",
                             INGEST + ".mail")),

@@ -230,6 +230,9 @@ final class BodyReader {
         MarkedText stripped = text.strip();
         SourceParagraph paragraph = SourceParagraph.body(stripped.text(), at).withMarks(stripped.marks());
         int heading = headingLevel(properties);
+        if (heading > 0 && label != null && label.printed().isEmpty()) {
+            label = null;
+        }
         Integer own = properties.indent != null ? properties.indent : story.styles.indent(properties.style);
         if (label != null) {
             Integer level = story.numbering.indent(properties);

@@ -37,6 +37,9 @@ final class Numbering {
 
         boolean legal;
 
+        /** Whether the bullet is a picture. */
+        boolean picture;
+
         @Nullable String style;
 
         @Nullable Integer indent;
@@ -143,6 +146,7 @@ final class Numbering {
             }
             case "lvlText" -> level.text = WordXml.value(xml);
             case "lvlRestart" -> level.restart = WordXml.integer(WordXml.value(xml), 0);
+            case "lvlPicBulletId" -> level.picture = true;
             case "isLgl" -> level.legal = WordXml.isOn(xml);
             case "pStyle" -> level.style = WordXml.value(xml);
             case "ind" -> {
@@ -185,8 +189,7 @@ final class Numbering {
         boolean bullet = level.format.equals("bullet");
         String printed = SymbolMarks.readable(bullet ? level.text : render(values, instance, abstractId, level))
                 .strip();
-        // A picture as bullet has no text.
-        return new ListLabel(bullet && printed.isEmpty() ? "•" : printed, abstractId, at, bullet);
+        return new ListLabel(level.picture && printed.isEmpty() ? "•" : printed, abstractId, at, bullet);
     }
 
     /** The left indent of the level that the paragraph stands in, or null. */

@@ -70,7 +70,7 @@ public final class Revisions {
     }
 
     /** {@return the changes open here, each once} */
-    List<Change> changes() {
-        return open.size() < 2 ? open : open.stream().distinct().toList();
+    public List<Change> changes() {
+        return open.isEmpty() ? List.of() : open.stream().distinct().toList();
     }
 }
