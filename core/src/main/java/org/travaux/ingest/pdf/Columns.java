@@ -31,16 +31,48 @@ final class Columns {
         this.page = page;
     }
 
-    /** The lines of a page in reading order. */
-    static List<Line> lines(int page, List<Run> runs) {
+    /**
+     * The lines of a page in reading order.
+     *
+     * @param usual where most pages of the document have the strip between two columns, or null where they have none
+     */
+    static List<Line> lines(int page, List<Run> runs, @Nullable Double usual) {
         Columns columns = new Columns(page);
-        columns.read(runs, 0, 0, 1);
+        Double own = gutter(runs);
+        boolean fits = own == null && usual != null && isFree(runs, usual);
+        columns.read(runs, 0, 0, 1, fits ? usual : own);
         return columns.lines;
     }
 
-    private void read(List<Run> runs, int depth, int column, int of) {
-        Double gutter = depth < MAX_DEPTH ? gutter(runs) : null;
-        if (gutter == null) {
+    /** Where most pages have the strip between two columns, or null where they have none. */
+    static @Nullable Double usual(List<List<Run>> pages) {
+        List<Double> found = new ArrayList<>();
+        for (List<Run> runs : pages) {
+            Double gutter = gutter(runs);
+            if (gutter != null) {
+                found.add(gutter);
+            }
+        }
+        found.sort(null);
+        return found.isEmpty() || found.size() * 3 < pages.size() ? null : found.get(found.size() / 2);
+    }
+
+    /** Whether a page with few lines leaves the strip free that the other pages have. */
+    private static boolean isFree(List<Run> runs, double x) {
+        boolean left = false;
+        boolean right = false;
+        for (Run run : runs) {
+            left |= run.right <= x;
+            right |= run.x >= x;
+            if (run.x < x && run.right > x) {
+                return false;
+            }
+        }
+        return left && right;
+    }
+
+    private void read(List<Run> runs, int depth, int column, int of, @Nullable Double gutter) {
+        if (depth >= MAX_DEPTH || gutter == null) {
             write(runs, column, of);
             return;
         }
@@ -80,8 +112,8 @@ final class Columns {
     private void band(List<Run> band, double strip, int depth) {
         List<Run> left = band.stream().filter(run -> run.right <= strip).toList();
         List<Run> right = band.stream().filter(run -> run.x >= strip).toList();
-        read(left, depth + 1, depth * 2 + 1, depth + 2);
-        read(right, depth + 1, depth * 2 + 2, depth + 2);
+        read(left, depth + 1, depth * 2 + 1, depth + 2, gutter(left));
+        read(right, depth + 1, depth * 2 + 2, depth + 2, gutter(right));
     }
 
     private void write(List<Run> runs, int column, int of) {
@@ -108,7 +140,7 @@ final class Columns {
         double left = runs.stream().mapToDouble(run -> run.x).min().orElse(0);
         double right = runs.stream().mapToDouble(run -> run.right).max().orElse(0);
         double best = Double.NaN;
-        int most = 0;
+        int most = Integer.MIN_VALUE;
         List<Double> candidates = new ArrayList<>();
         gaps.forEach(gap -> candidates.add((gap[0] + gap[1]) / 2));
         candidates.add((left + right) / 2);
@@ -121,10 +153,10 @@ final class Columns {
                 best = x;
             }
         }
-        return most >= MIN_LINES && isParting(runs, best, left, right) ? best : null;
+        return most > Integer.MIN_VALUE && isParting(runs, best, left, right) ? best : null;
     }
 
-    /** How many lines the less filled side of a strip has, with those subtracted that cross it. */
+    /** How many lines the less filled side of a strip has, less those that cross it; the least number for no strip. */
     private static int parted(List<Run> runs, double x) {
         int left = 0;
         int right = 0;
@@ -139,7 +171,7 @@ final class Columns {
             }
         }
         int sides = Math.min(left, right);
-        return sides < across / 2 ? 0 : sides;
+        return sides < MIN_LINES || sides < across / 2 ? Integer.MIN_VALUE : sides - across;
     }
 
     private static boolean isParting(List<Run> runs, double x, double left, double right) {

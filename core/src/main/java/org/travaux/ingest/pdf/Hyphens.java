@@ -43,10 +43,21 @@ final class Hyphens {
     /** First parts of words that are written with a hyphen. */
     private static final Set<String> FIRST_PARTS = Set.of(
             "non", "self", "ex", "co", "pre", "post", "anti", "multi", "well", "cross", "so", "vice", "quasi", "semi",
+            "long", "short", "high", "low", "full", "part", "mid", "half", "first", "second", "third", "two", "three",
+            "four", "five", "all", "large", "small", "good", "north", "south", "east", "west",
             "будь", "казна", "хтозна", "екс", "віце", "по", "из", "кое", "вице", "экс", "де", "все");
+
+    /** Last parts of words that are written with a hyphen. */
+    private static final Set<String> LAST_PARTS = Set.of(
+            "term", "based", "related", "making", "wide", "free", "fire", "building", "keeping", "called", "led",
+            "scale", "level", "style", "like", "aggression", "proliferation", "нибудь", "небудь", "либо", "таки", "то");
+
+    /** Fewer lines do not show that a text parts no words. */
+    private static final int MANY_LINES = 100;
 
     private final Set<String> words = new HashSet<>();
     private final boolean hyphenated;
+    private final boolean unhyphenated;
 
     Hyphens(Collection<Line> lines) {
         int broken = 0;
@@ -61,6 +72,7 @@ final class Hyphens {
             }
         }
         this.hyphenated = broken >= MIN_BROKEN && broken > lines.size() * BROKEN_LINES;
+        this.unhyphenated = !hyphenated && lines.size() >= MANY_LINES;
     }
 
     private static String normal(String word) {
@@ -99,9 +111,12 @@ final class Hyphens {
         if (compound != whole) {
             return compound ? Verdict.KEEP : Verdict.JOIN;
         }
-        if (compound || !hyphenated || FIRST_PARTS.contains(left)) {
+        boolean listed = (FIRST_PARTS.contains(left) && (!hyphenated || words.contains(right)))
+                || (LAST_PARTS.contains(right) && (!hyphenated || words.contains(left)));
+        if (compound || listed || unhyphenated) {
             return Verdict.KEEP_DOUBTFUL;
         }
-        return words.contains(left) && words.contains(right) ? Verdict.DOUBTFUL : Verdict.JOIN;
+        boolean parts = words.contains(left) && words.contains(right);
+        return parts || !hyphenated ? Verdict.DOUBTFUL : Verdict.JOIN;
     }
 }

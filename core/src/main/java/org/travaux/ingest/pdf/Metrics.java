@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.ParagraphStarts;
 
 /** What is usual in a document: the size of its letters, the distance of its lines, the edges of its columns. */
 final class Metrics {
@@ -19,17 +20,36 @@ final class Metrics {
     /** Lines that end this near to the edge are nearly full. */
     private static final double NEAR_EDGE = 20;
 
+    private static final double SPACED = 0.9;
     private static final double JUSTIFIED = 0.5;
 
     final double size;
     final double leading;
     final boolean justified;
 
+    /** Whether paragraphs as a rule stand further apart than lines. */
+    final boolean spaced;
+
     Metrics(List<Line> lines) {
         this.size = usual(lines);
         setEdges(lines);
         this.leading = leading(lines);
         this.justified = isJustified(lines);
+        this.spaced = isSpaced(lines);
+    }
+
+    private boolean isSpaced(List<Line> lines) {
+        int all = 0;
+        int apart = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            Line line = lines.get(i);
+            if (isBelow(before, line) && ParagraphStarts.isLabelled(line.text) && before.text.matches("(?s).*[.;:]\\s*")) {
+                all++;
+                apart += line.y - before.y > leading * line.size * Paragraphs.WIDER ? 1 : 0;
+            }
+        }
+        return all >= 5 && apart >= all * SPACED;
     }
 
     /** The size in which most characters are set. */

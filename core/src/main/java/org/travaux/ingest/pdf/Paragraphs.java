@@ -11,11 +11,19 @@ final class Paragraphs {
 
     private static final Pattern ENDED = Pattern.compile(
             "(?Us).*(?:[.;:!?…]['\"”»’)\\]]*|[,;]?\\s(?:and|or|and/or|та|або|чи|и|или|und|oder|et|ou|y|o))\\s*");
+    /** Such a number seldom stands within a sentence, as (a) and Article 5 do. */
+    private static final Pattern PLAIN_LABEL = Pattern.compile("(?U)^(?:\\d{1,3}[.)]|\\p{Ll}\\)|[-–•▪◦])\\s");
+
+    private static final Pattern DOTTED_LABEL = Pattern.compile("(?U)^\\d{1,3}(?:\\.\\d{1,3})+\\s+\\p{Lu}");
+    private static final int SHORT_LINE = 40;
     private static final Pattern BROKEN_WORD = Pattern.compile("(?s).*[\\p{L}\\p{M}][-‐\u00AD]");
 
     private static final Pattern FINAL_MARK = Pattern.compile("(?s).*[.;:,!?]\\s*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\.?\\s");
     private static final int MAX_HEADING = 200;
+    /** Lines that stand so much further apart than usual stand in two paragraphs. */
+    static final double WIDER = 1.13;
+
     private static final double LARGER = 1.1;
 
     private final Metrics metrics;
@@ -50,7 +58,9 @@ final class Paragraphs {
         }
         boolean below = Metrics.isBelow(before, line);
         double distance = line.y - before.y;
-        if (below && distance > (metrics.leading * 1.3) * line.size && distance > ownLeading(open) * 1.2) {
+        double own = ownLeading(open);
+        double usual = own > 0 ? own : metrics.leading * line.size;
+        if (below && distance > usual * WIDER && distance > usual + 1) {
             return false;
         }
         boolean broken = BROKEN_WORD.matcher(before.text).matches() && Character.isLowerCase(line.text.charAt(0));
@@ -61,10 +71,22 @@ final class Paragraphs {
             return false;
         }
         boolean ended = ENDED.matcher(before.text).matches();
-        if (ParagraphStarts.isLabelled(line.text) && (ended || !isAligned(open, line))) {
+        boolean certain = metrics.spaced && below;
+        if (!certain && begins(line, below, ended, !isAligned(open, line))) {
             return false;
         }
         return isAligned(open, line) || (!ended && !startsSentence(line) && !below);
+    }
+
+    /** Whether a number begins a paragraph with this line, as far as what stands around it says. */
+    private static boolean begins(Line line, boolean below, boolean ended, boolean apart) {
+        String text = line.text;
+        if (ParagraphStarts.isLabelled(text)) {
+            return ended || apart || (!below && PLAIN_LABEL.matcher(text).find());
+        }
+        boolean dotted = DOTTED_LABEL.matcher(text).find();
+        boolean alone = text.length() < SHORT_LINE && ParagraphStarts.isLabelled(text + ". A");
+        return ended && (dotted || alone);
     }
 
     private static double ownLeading(List<Line> open) {
@@ -126,6 +148,11 @@ final class Paragraphs {
                 && !FINAL_MARK.matcher(text).matches();
         boolean words = text.codePoints().anyMatch(Character::isLetter);
         return !line.isTable() && shaped && words && (bold || line.size > metrics.size * LARGER);
+    }
+
+    /** Whether the letters are larger than those of the text. */
+    boolean isLarger(Line line) {
+        return line.size > metrics.size * LARGER;
     }
 
     /** How deep a heading stands by the number that leads it: 1.2.3 on the third level; 0 for no such number. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ListLabel;
@@ -87,7 +88,7 @@ final class PdfText {
         PageFurniture furniture = new PageFurniture(
                 across, pages.stream().map(page -> page.height).toList());
         leftOut.addAll(furniture.leftOut());
-        List<Line> lines = new ArrayList<>();
+        List<List<Run>> texts = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             Set<Run> left = new HashSet<>();
             for (int i = 0; i < across.get(page).size(); i++) {
@@ -95,25 +96,28 @@ final class PdfText {
                     left.addAll(rows.get(page).get(i));
                 }
             }
-            List<Run> text =
-                    runs.get(page).stream().filter(run -> !left.contains(run)).toList();
-            lines.addAll(page(page, text, tables.get(page)));
+            texts.add(runs.get(page).stream().filter(run -> !left.contains(run)).toList());
+        }
+        Double gutter = Columns.usual(texts);
+        List<Line> lines = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            lines.addAll(page(page, texts.get(page), tables.get(page), gutter));
         }
         return lines.stream().filter(line -> !line.text.isBlank()).toList();
     }
 
     /** The lines of a page in reading order, cut at its tables. */
-    private List<Line> page(int page, List<Run> runs, List<Line> tables) {
+    private List<Line> page(int page, List<Run> runs, List<Line> tables, @Nullable Double gutter) {
         List<Line> lines = new ArrayList<>();
         List<Run> rest = new ArrayList<>(runs);
         tables.sort(Comparator.comparingDouble(line -> line.y));
         for (Line table : tables) {
             List<Run> above = rest.stream().filter(run -> run.y < table.y).toList();
             rest.removeAll(new HashSet<>(above));
-            lines.addAll(Columns.lines(page, above));
+            lines.addAll(Columns.lines(page, above, gutter));
             lines.add(table);
         }
-        lines.addAll(Columns.lines(page, rest));
+        lines.addAll(Columns.lines(page, rest, gutter));
         remarks(pages.get(page), lines);
         return lines;
     }
@@ -168,6 +172,7 @@ final class PdfText {
         List<List<Line>> found = rules.of(lines);
         List<JoinedText> texts = found.stream().map(this::join).toList();
         int titles = titles(found);
+        Headings headings = new Headings(rules, found, texts, titles);
         TableGrid open = null;
         for (int i = 0; i < found.size(); i++) {
             Line first = found.get(i).get(0);
@@ -177,7 +182,7 @@ final class PdfText {
                 SourceParagraph before = paragraphs.removeLast();
                 paragraphs.add(SourceParagraph.of(Role.TABLE, before.text() + "\n" + text.text(), paragraphs.size()));
             } else {
-                int level = rules.isSetAsHeading(found.get(i), text.text()) ? Paragraphs.level(text.text()) : 0;
+                int level = headings.level(i);
                 Role role = table != null ? Role.TABLE : i < titles ? Role.TITLE : Role.BODY;
                 paragraphs.add(SourceParagraph.of(role, text.text(), paragraphs.size())
                         .withIndent((int) Math.max(0, (first.x - first.left) / INDENT_UNIT))
