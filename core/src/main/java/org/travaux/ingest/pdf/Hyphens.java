@@ -61,15 +61,18 @@ final class Hyphens {
 
     Hyphens(Collection<Line> lines) {
         int broken = 0;
+        boolean rest = false;
         for (Line line : lines) {
-            broken += LAST.matcher(line.text).find() ? 1 : 0;
+            boolean parted = LAST.matcher(line.text).find();
             Matcher matcher = WORD.matcher(line.text);
             while (matcher.find()) {
-                boolean atEdge = matcher.start() == 0 || matcher.end() >= line.text.length() - 1;
-                if (!atEdge) {
+                boolean piece = (rest && matcher.start() == 0) || (parted && matcher.end() >= line.text.length() - 1);
+                if (!piece) {
                     words.add(normal(matcher.group()));
                 }
             }
+            broken += parted ? 1 : 0;
+            rest = parted;
         }
         this.hyphenated = broken >= MIN_BROKEN && broken > lines.size() * BROKEN_LINES;
         this.unhyphenated = !hyphenated && lines.size() >= MANY_LINES;

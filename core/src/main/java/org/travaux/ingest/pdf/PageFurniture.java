@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.LeftOut;
+import org.travaux.ingest.ParagraphStarts;
 
 /** Finds what stands at the head or foot of the pages and is no text of the document: running headers, page numbers. */
 final class PageFurniture {
@@ -124,11 +125,13 @@ final class PageFurniture {
 
     /** Whether a line stands at the same height on most pages, or on every other one. */
     private boolean repeats(List<Line> alike, Line line) {
+        boolean clause = ParagraphStarts.isLabelled(line.text);
         long near = alike.stream()
+                .filter(other -> !clause || other.text.equals(line.text))
                 .filter(other -> Math.abs(other.y - line.y) < SAME_HEIGHT)
                 .count();
         long needed = pages.size() < 4 ? 2 : Math.max(3, pages.size() / 4);
-        return near >= needed || (near >= 3 && isRun(alike));
+        return near >= needed || (near >= 3 && !clause && isRun(alike));
     }
 
     /** Whether a line stands on pages that follow one another, as the headers of a chapter do. */
