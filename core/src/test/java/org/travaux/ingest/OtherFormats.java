@@ -48,7 +48,8 @@ final class OtherFormats {
                 html.append("<p>").append(escaped(line)).append("</p>\n");
                 continue;
             }
-            int number = level == 1 ? Integer.parseInt(point.group(1)) : sub.group(1).charAt(0) - 'a' + 1;
+            int number =
+                    level == 1 ? Integer.parseInt(point.group(1)) : sub.group(1).charAt(0) - 'a' + 1;
             for (; depth < level; depth++) {
                 html.append(depth == 0 ? "<ol start=" + number + ">" : "<ol type=a start=" + number + ">");
             }

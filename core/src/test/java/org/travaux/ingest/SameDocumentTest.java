@@ -21,7 +21,9 @@ class SameDocumentTest {
     private final DocumentReaders readers = StandardReaders.create();
 
     private List<Clause> clauses(String name, byte[] bytes) throws IngestException {
-        return readers.read(SourceFile.of(name, bytes), ReadOptions.STANDARD).document().clauses();
+        return readers.read(SourceFile.of(name, bytes), ReadOptions.STANDARD)
+                .document()
+                .clauses();
     }
 
     private static List<String> numbersAndTexts(List<Clause> clauses) {
@@ -43,7 +45,11 @@ class SameDocumentTest {
 
     static Stream<Path> fixtures() throws Exception {
         try (Stream<Path> files = Files.walk(SharedFiles.root().resolve("fixtures/plans"))) {
-            return files.filter(file -> file.toString().matches(".*[/\\\\]texts[/\\\\].*\\.txt")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().matches(".*[/\\\\]texts[/\\\\].*\\.txt"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -98,7 +104,9 @@ class SameDocumentTest {
     /** Tables drawn with characters are no tables elsewhere. */
     private static String withoutTables(String text) {
         StringBuilder out = new StringBuilder();
-        text.lines().filter(line -> !line.strip().matches("[|+].*")).forEach(line -> out.append(line).append('\n'));
+        text.lines()
+                .filter(line -> !line.strip().matches("[|+].*"))
+                .forEach(line -> out.append(line).append('\n'));
         return out.toString();
     }
 
@@ -120,10 +128,12 @@ class SameDocumentTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void clauses_of_every_length_come_out_of_pdf_as_they_went_in(int columns) throws Exception {
-        String words = "The Commission shall review the implementation of each commitment under this Agreement and publish"
-                + " its findings within thirty days after the conclusion of the corresponding reporting period ";
+        String words =
+                "The Commission shall review the implementation of each commitment under this Agreement and publish"
+                        + " its findings within thirty days after the conclusion of the corresponding reporting period ";
         List<String> lines = IntStream.rangeClosed(1, 60)
-                .mapToObj(i -> i + ". " + words.repeat(3).substring(0, 20 + i * 6).strip() + " x.")
+                .mapToObj(
+                        i -> i + ". " + words.repeat(3).substring(0, 20 + i * 6).strip() + " x.")
                 .toList();
         assertThat(clauses("plan.pdf", OtherFormats.pdf(lines, columns)))
                 .extracting(clause -> clause.number() + ". " + clause.text())

@@ -78,7 +78,8 @@ final class Headings {
         if (at + 1 >= paragraphs.size()) {
             return false;
         }
-        boolean text = !rules.isLarger(first(at + 1)) && texts.get(at + 1).text().length() >= TEXT;
+        boolean text =
+                !rules.isLarger(first(at + 1)) && texts.get(at + 1).text().length() >= TEXT;
         return text || (isSet(at + 1) && isNumbered(at + 1)) || first(at + 1).isTable();
     }
 }

@@ -44,13 +44,33 @@ final class Hyphens {
     private static final Set<String> FIRST_PARTS = Set.of(
             "non", "self", "ex", "co", "pre", "post", "anti", "multi", "well", "cross", "so", "vice", "quasi", "semi",
             "long", "short", "high", "low", "full", "part", "mid", "half", "first", "second", "third", "two", "three",
-            "four", "five", "all", "large", "small", "good", "north", "south", "east", "west",
-            "будь", "казна", "хтозна", "екс", "віце", "по", "из", "кое", "вице", "экс", "де", "все");
+            "four", "five", "all", "large", "small", "good", "north", "south", "east", "west", "будь", "казна",
+            "хтозна", "екс", "віце", "по", "из", "кое", "вице", "экс", "де", "все");
 
     /** Last parts of words that are written with a hyphen. */
     private static final Set<String> LAST_PARTS = Set.of(
-            "term", "based", "related", "making", "wide", "free", "fire", "building", "keeping", "called", "led",
-            "scale", "level", "style", "like", "aggression", "proliferation", "нибудь", "небудь", "либо", "таки", "то");
+            "term",
+            "based",
+            "related",
+            "making",
+            "wide",
+            "free",
+            "fire",
+            "building",
+            "keeping",
+            "called",
+            "led",
+            "scale",
+            "level",
+            "style",
+            "like",
+            "aggression",
+            "proliferation",
+            "нибудь",
+            "небудь",
+            "либо",
+            "таки",
+            "то");
 
     /** Fewer lines do not show that a text parts no words. */
     private static final int MANY_LINES = 100;

@@ -44,7 +44,9 @@ final class Metrics {
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
             Line line = lines.get(i);
-            if (isBelow(before, line) && ParagraphStarts.isLabelled(line.text) && before.text.matches("(?s).*[.;:]\\s*")) {
+            if (isBelow(before, line)
+                    && ParagraphStarts.isLabelled(line.text)
+                    && before.text.matches("(?s).*[.;:]\\s*")) {
                 all++;
                 apart += line.y - before.y > leading * line.size * Paragraphs.WIDER ? 1 : 0;
             }
