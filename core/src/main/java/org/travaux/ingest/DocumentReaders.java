@@ -76,9 +76,10 @@ public final class DocumentReaders {
         if (named == null) {
             throw unknown(source.name());
         }
-        String signature = FormatSniffer.signature(bytes).orElse(suffix);
+        String signature = FormatSniffer.signature(bytes)
+                .orElseGet(() -> FormatSniffer.hasSignature(suffix) ? FormatSniffer.suffix(bytes) : suffix);
         DocumentReader reader = bySuffix.getOrDefault(signature, named);
-        if (named.suffixes().contains(signature) || named.equals(reader)) {
+        if (signature.equals(".txt") || named.suffixes().contains(signature) || named.equals(reader)) {
             return named.read(source, options);
         }
         return reader.read(source, options)

@@ -40,6 +40,14 @@ final class FormatSniffer {
         return Optional.empty();
     }
 
+    /** Whether files with this suffix begin with bytes of their own; one that does not is something else. */
+    static boolean hasSignature(String suffix) {
+        return switch (suffix) {
+            case ".pdf", ".rtf", ".doc", ".docx", ".odt" -> true;
+            default -> false;
+        };
+    }
+
     /** The suffix of whatever it is; plain text where nothing else is known. */
     static String suffix(byte[] bytes) {
         return signature(bytes).orElseGet(() -> {
@@ -60,6 +68,8 @@ final class FormatSniffer {
             case ".doc" -> "an old Word document";
             case ".docx" -> "a Word document";
             case ".odt" -> "an OpenDocument text";
+            case ".html" -> "a web page";
+            case ".eml" -> "a mail";
             default -> suffix.substring(1).toUpperCase(Locale.ROOT);
         };
     }

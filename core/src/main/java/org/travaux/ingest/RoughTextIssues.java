@@ -27,10 +27,8 @@ final class RoughTextIssues {
     }
 
     private static void add(Clause clause, List<IngestIssue> issues) {
-        String place = clause.number() == null ? "" : clause.number() + ": ";
         for (Doubt doubt : RoughText.doubts(clause.text())) {
-            issues.add(
-                    new IngestIssue(doubt.code(), place + doubt.message(), clause.id(), clause.source(), doubt.span()));
+            issues.add(new IngestIssue(doubt.code(), doubt.message(), clause.id(), clause.source(), doubt.span()));
         }
         clause.children().forEach(child -> add(child, issues));
     }

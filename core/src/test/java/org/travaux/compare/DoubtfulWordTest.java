@@ -29,7 +29,7 @@ class DoubtfulWordTest {
                 ComparisonIssue.Side.ORIGINAL,
                 new ClauseSpan("c1", new TextSpan(26, 33)),
                 "6OO,000",
-                "1: “6OO,000” is probably “600,000”; check it against the image.");
+                "“6OO,000” is probably “600,000”; check it against the image.");
         assertThat(comparison.clauses().get(0).doubts()).containsExactly(expected);
         assertThat(comparison.clauses().get(1).doubts()).isEmpty();
         assertThat(comparison.issues()).singleElement().satisfies(issue -> {

@@ -97,4 +97,14 @@ class DocumentReadersTest {
         assertThat(LanguageDetector.detect("Lorem ipsum dolor sit amet consectetur"))
                 .isEqualTo("und");
     }
+
+    @Test
+    void a_web_page_with_the_suffix_of_word_is_read_as_what_it_is() throws IngestException {
+        byte[] page = "<html><body><p>1. The parties meet.</p><p>2. They part.</p></body></html>"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        IngestedDocument read = org.travaux.ingest.standard.StandardReaders.create()
+                .read(SourceFile.of("draft.docx", page), ReadOptions.STANDARD);
+        assertThat(read.document().clauses()).hasSize(2);
+        assertThat(read.issues()).extracting(IngestIssue::code).contains("format-by-content");
+    }
 }

@@ -1,10 +1,12 @@
 package org.travaux.ingest.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
+import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.ReadOptions;
@@ -31,10 +33,9 @@ public final class PlainTextReader implements DocumentReader {
         if (paragraphs.isEmpty()) {
             throw new IngestException(source.name() + ": the file holds no text; give one with text in it.");
         }
+        List<IngestIssue> issues = new ArrayList<>(decoded.issues());
+        issues.addAll(lines.issues());
         return ClauseTreeBuilder.build(
-                source.identity(LanguageDetector.detect(decoded.text())),
-                paragraphs,
-                decoded.issues(),
-                lines.leftOut());
+                source.identity(LanguageDetector.detect(decoded.text())), paragraphs, issues, lines.leftOut());
     }
 }

@@ -3,6 +3,7 @@ package org.travaux.ingest.plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ParagraphStarts;
 import org.travaux.ingest.SourceParagraph;
@@ -33,11 +34,16 @@ final class TextLines {
     private final List<String> lines;
     private final List<SourceParagraph> paragraphs = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<IngestIssue> issues;
     private final WrittenWords words;
     private final boolean wrapped;
 
     private TextLines(String text) {
-        this.lines = Arrays.asList(text.split("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]", -1));
+        PastedLines pasted =
+                PastedLines.of(Arrays.asList(text.split("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]", -1)));
+        this.lines = pasted.lines();
+        this.leftOut.addAll(pasted.leftOut());
+        this.issues = pasted.issues();
         this.wrapped = isWrapped(lines);
         this.words = new WrittenWords(text);
     }
@@ -122,9 +128,14 @@ final class TextLines {
         return end;
     }
 
-    /** Hyphens at the ends of lines, and languages of blocks of code, which are in no paragraph. */
+    /** What stands in no paragraph: hyphens at the ends of lines, languages of blocks of code, marks and headers of messages. */
     List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
+    }
+
+    /** What was noticed about the lines. */
+    List<IngestIssue> issues() {
+        return issues;
     }
 
     List<SourceParagraph> paragraphs() {

@@ -21,6 +21,11 @@ final class BracketText {
             Pattern.compile("[A-Z][A-Z0-9]{1,9}(?:[ ._-]?[0-9][0-9A-Za-z.-]*)(, ?[\\w .]+)?"
                     + "|[A-Z]{1,3}\\.[0-9]{2,4}|[A-Z][a-z]+(?: et al\\.?)?,? \\(?(19|20)\\d\\d[a-z]?\\)?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|www\\.|mailto:)\\S*|\\S+@\\S+\\.\\S+");
+    /** When a message was sent, or a page was read. */
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? )?\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp]\\.?[Mm]\\.?)?"
+                    + "|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}");
+
     private static final Pattern REMARK = Pattern.compile(
             "(?iu)(sic!?|sic\\.|recte|ibid\\.?|emphasis (added|mine|in original)"
                     + "|(unofficial |official |informal )?translation( by .*)?|signed|signature|signatures|seal|l\\.\\s?s\\.|illegible|inaudible"
@@ -78,6 +83,7 @@ final class BracketText {
     private boolean keepsNothingOpen(String wording) {
         return (ELISION.matcher(wording).matches() && !isBlankToFill())
                 || isCitation(wording)
+                || TIME.matcher(wording).matches()
                 || ADDRESS.matcher(wording).matches()
                 || REMARK.matcher(wording).matches()
                 || NOTE.matcher(wording.replace('\n', ' ')).matches()

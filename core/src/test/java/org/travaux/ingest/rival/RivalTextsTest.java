@@ -128,6 +128,7 @@ class RivalTextsTest {
                 "Alternative 1 of Annex B applies.",
                 "He was [sic] told […] of it [...] again.",
                 "[text not held]",
+                "[22.11.2025, 14:03] Olena sent it [11/22/25, 2:03 PM], read [2025-11-22].",
                 "As shown [1], [2] and elsewhere [12, 13].",
                 "See [RFC5280] and [RFC 6844] and [X.509].",
                 "\"[T]he Parties\" are named.",

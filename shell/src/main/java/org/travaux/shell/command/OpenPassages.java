@@ -45,7 +45,7 @@ final class OpenPassages {
         boolean named = parent != null && !document.path(parent).isEmpty();
         Clause point = item && named ? Objects.requireNonNull(parent) : clause;
         String path = document.path(point);
-        return path.isEmpty() ? point.id() : path;
+        return path.isEmpty() ? "unnumbered" : path;
     }
 
     private static String holder(Alternative alternative) {
