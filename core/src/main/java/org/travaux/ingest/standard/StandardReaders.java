@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.DocumentReaders;
+import org.travaux.ingest.doc.DocReader;
 import org.travaux.ingest.docx.DocxReader;
 import org.travaux.ingest.html.HtmlReader;
 import org.travaux.ingest.mail.MailReader;
@@ -24,6 +25,7 @@ public final class StandardReaders {
                 new PlainTextReader(),
                 new MarkdownReader(),
                 new DocxReader(),
+                new DocReader(),
                 new OdtReader(),
                 new RtfReader(),
                 new HtmlReader(),
