@@ -39,9 +39,7 @@ class SameInAllFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        ".odt, FINAL", ".rtf, FINAL", ".doc, FINAL", ".odt, ORIGINAL", ".rtf, ORIGINAL", ".doc, ORIGINAL"
-    })
+    @CsvSource({".odt, FINAL", ".rtf, FINAL", ".doc, FINAL", ".odt, ORIGINAL", ".rtf, ORIGINAL", ".doc, ORIGINAL"})
     void as_an_office_program_saves_it(String suffix, ReadOptions.View view) throws Exception {
         ReadOptions options = new ReadOptions(view, null);
         assertThat(list(readers.read(sample(suffix), options)))
@@ -101,7 +99,8 @@ class SameInAllFormatsTest {
                     .append("\\par ");
         }
         List<String> expected = numbers(word);
-        SourceFile text = new OdtFile(odt.toString()).withAutomatic(styles.toString()).source("a.odt");
+        SourceFile text =
+                new OdtFile(odt.toString()).withAutomatic(styles.toString()).source("a.odt");
         assertThat(numbers(readers.read(text, ReadOptions.STANDARD))).isEqualTo(expected);
         SourceFile rich = SourceFile.of("a.rtf", (rtf + "}").getBytes(StandardCharsets.US_ASCII));
         assertThat(numbers(readers.read(rich, ReadOptions.STANDARD))).isEqualTo(expected);

@@ -21,7 +21,15 @@ final class DocLists {
 
     /** The formats in the order of their codes. */
     private static final String[] FORMATS = {
-        "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", "ordinal", "cardinalText", "ordinalText", "hex",
+        "decimal",
+        "upperRoman",
+        "lowerRoman",
+        "upperLetter",
+        "lowerLetter",
+        "ordinal",
+        "cardinalText",
+        "ordinalText",
+        "hex",
         "chicago"
     };
 

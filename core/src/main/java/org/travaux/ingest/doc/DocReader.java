@@ -65,7 +65,8 @@ public final class DocReader implements DocumentReader {
         } catch (IOException | RuntimeException e) {
             // The library answers damaged files with many kinds of exceptions.
             throw new IngestException(
-                    source.name() + ": the file is damaged (it cannot be read); open it in Word and save it as .docx.", e);
+                    source.name() + ": the file is damaged (it cannot be read); open it in Word and save it as .docx.",
+                    e);
         }
     }
 
@@ -106,23 +107,20 @@ public final class DocReader implements DocumentReader {
         }
     }
 
-    private static void addPages(
-            HWPFDocument document, DocChanges changes, Revisions revisions, LeftOutParts leftOut) {
+    private static void addPages(HWPFDocument document, DocChanges changes, Revisions revisions, LeftOutParts leftOut) {
         if (document.getHeaderStoryRange() == null) {
             return;
         }
         HeaderStories stories = new HeaderStories(document);
         Set<String> seen = new HashSet<>();
-        for (@Nullable Range range :
-                new @Nullable Range[] {
-                    stories.getFirstHeaderSubrange(), stories.getOddHeaderSubrange(), stories.getEvenHeaderSubrange()
-                }) {
+        for (@Nullable Range range : new @Nullable Range[] {
+            stories.getFirstHeaderSubrange(), stories.getOddHeaderSubrange(), stories.getEvenHeaderSubrange()
+        }) {
             addPage(LeftOutParts.PAGE_HEADER, range, document, changes, revisions, seen, leftOut);
         }
-        for (@Nullable Range range :
-                new @Nullable Range[] {
-                    stories.getFirstFooterSubrange(), stories.getOddFooterSubrange(), stories.getEvenFooterSubrange()
-                }) {
+        for (@Nullable Range range : new @Nullable Range[] {
+            stories.getFirstFooterSubrange(), stories.getOddFooterSubrange(), stories.getEvenFooterSubrange()
+        }) {
             addPage(LeftOutParts.PAGE_FOOTER, range, document, changes, revisions, seen, leftOut);
         }
     }

@@ -69,12 +69,7 @@ final class DocText {
     private int index;
     private int itemIndent;
 
-    DocText(
-            HWPFDocument document,
-            DocChanges changes,
-            Revisions revisions,
-            Comments comments,
-            LeftOutParts leftOut) {
+    DocText(HWPFDocument document, DocChanges changes, Revisions revisions, Comments comments, LeftOutParts leftOut) {
         this.document = document;
         this.changes = changes;
         this.revisions = revisions;

@@ -66,7 +66,8 @@ class DocReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'{\\rtf1 x}', .rtf", "<html><body>x</body></html>, .html", "%PDF-1.7, .pdf", "hello, not the container"})
+    @CsvSource({"'{\\rtf1 x}', .rtf", "<html><body>x</body></html>, .html", "%PDF-1.7, .pdf", "hello, not the container"
+    })
     void other_files_are_refused_in_one_plain_line(String text, String word) {
         assertRefused(text.getBytes(StandardCharsets.US_ASCII), word);
     }
@@ -87,6 +88,7 @@ class DocReaderTest {
     private static void assertRefused(byte[] bytes, String word) {
         assertThatThrownBy(() -> new DocReader().read(SourceFile.of("a.doc", bytes), ReadOptions.STANDARD))
                 .isInstanceOf(IngestException.class)
-                .satisfies(e -> assertThat(e.getMessage()).contains(word, "a.doc").doesNotContain("\n"));
+                .satisfies(
+                        e -> assertThat(e.getMessage()).contains(word, "a.doc").doesNotContain("\n"));
     }
 }
