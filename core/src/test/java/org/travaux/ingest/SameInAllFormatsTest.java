@@ -122,7 +122,8 @@ class SameInAllFormatsTest {
 
     private static String rtf(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '\n') {
                 out.append("\\line ");
             } else if (c == '\\' || c == '{' || c == '}') {

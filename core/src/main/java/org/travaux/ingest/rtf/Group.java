@@ -114,4 +114,39 @@ final class Group {
         deleted = false;
         font = -1;
     }
+
+    /** Takes what a command says of characters and paragraphs; whether it says anything. */
+    boolean take(String command, int parameter, boolean on) {
+        switch (command) {
+            case "pard" -> plainParagraph();
+            case "plain" -> plainCharacters();
+            case "s" -> style = parameter;
+            case "ls" -> list = parameter;
+            case "ilvl" -> level = parameter;
+            case "outlinelevel" -> outline = parameter;
+            case "li" -> indent = parameter;
+            case "intbl" -> inTable = true;
+            case "itap" -> nesting = parameter;
+            case "v" -> hidden = on;
+            case "f" -> font = parameter;
+            case "revised", "mvt" -> inserted = on;
+            case "deleted", "mvf" -> deleted = on;
+            case "revauth" -> insertedBy = parameter;
+            case "revdttm" -> insertedAt = parameter;
+            case "revauthdel" -> deletedBy = parameter;
+            case "revdttmdel" -> deletedAt = parameter;
+            case "mvauth" -> {
+                insertedBy = parameter;
+                deletedBy = parameter;
+            }
+            case "mvdate" -> {
+                insertedAt = parameter;
+                deletedAt = parameter;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
 }

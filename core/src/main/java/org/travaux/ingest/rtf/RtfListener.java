@@ -16,7 +16,6 @@ import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.office.Change;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
-import org.travaux.ingest.office.NumberFormats;
 import org.travaux.ingest.office.Revisions;
 import org.travaux.ingest.office.TableText;
 import org.travaux.ingest.rtf.Group.Destination;
@@ -61,10 +60,7 @@ final class RtfListener extends RtfListenerAdaptor {
     private Group group = new Group();
     private String commentAuthor = "";
     private int unnamed;
-    private String footnoteFormat = "decimal";
-    private String endnoteFormat = "decimal";
-    private int footnote = 1;
-    private int endnote = 1;
+    private final NoteNumbers numbers = new NoteNumbers();
     private boolean automaticMark;
 
     /** A text beside the document, while it is read. */
@@ -218,12 +214,8 @@ final class RtfListener extends RtfListenerAdaptor {
             case "revtbl" -> group.destination = Destination.AUTHORS;
             case "listtable" -> group.destination = Destination.LISTS;
             case "listoverridetable" -> group.destination = Destination.LIST_NUMBERS;
-            case "list", "listlevel" -> {
-                if (name.equals("listlevel")) {
-                    definitions.listLevel();
-                }
-            }
-            case "listoverride" -> {}
+            case "list", "listoverride" -> {}
+            case "listlevel" -> definitions.listLevel();
             case "atnauthor" -> collect(Destination.COMMENT_AUTHOR);
             case "atndate" -> collect(Destination.COMMENT_DATE);
             case "atnref" -> collect(Destination.COMMENT_REFERENCE);
@@ -330,12 +322,7 @@ final class RtfListener extends RtfListenerAdaptor {
         List<SourceParagraph> found = flows.pop().finish(ended);
         switch (story.kind) {
             case "footnote" -> {
-                String number = null;
-                if (story.automatic) {
-                    number = story.endnote
-                            ? NumberFormats.format(endnote++, endnoteFormat)
-                            : NumberFormats.format(footnote++, footnoteFormat);
-                }
+                String number = story.automatic ? numbers.next(story.endnote) : null;
                 flow().note(TableText.joined(found, "\n").strip(), number, story.outside, changes());
             }
             case "annotation" -> {
@@ -363,50 +350,14 @@ final class RtfListener extends RtfListenerAdaptor {
 
     // ---- text and its properties
 
-    /** Takes what a command says of characters and paragraphs; whether it says anything. */
+    /** Takes what a command says of characters, paragraphs, rows and the numbers of notes; whether it says anything. */
     private boolean properties(String name, int parameter, boolean on) {
         switch (name) {
-            case "pard" -> group.plainParagraph();
-            case "plain" -> group.plainCharacters();
-            case "s" -> group.style = parameter;
-            case "ls" -> group.list = parameter;
-            case "ilvl" -> group.level = parameter;
-            case "outlinelevel" -> group.outline = parameter;
-            case "li" -> group.indent = parameter;
-            case "intbl" -> group.inTable = true;
-            case "itap" -> group.nesting = parameter;
-            case "v" -> group.hidden = on;
-            case "f" -> group.font = parameter;
-            case "revised", "mvt" -> group.inserted = on;
-            case "deleted", "mvf" -> group.deleted = on;
-            case "revauth" -> group.insertedBy = parameter;
-            case "revdttm" -> group.insertedAt = parameter;
-            case "revauthdel" -> group.deletedBy = parameter;
-            case "revdttmdel" -> group.deletedAt = parameter;
-            case "mvauth" -> {
-                group.insertedBy = parameter;
-                group.deletedBy = parameter;
-            }
-            case "mvdate" -> {
-                group.insertedAt = parameter;
-                group.deletedAt = parameter;
-            }
             case "trowd" -> flow().beginRow();
             case "clmrg" -> flow().mergeLeft();
             case "cellx" -> flow().defineCell();
-            case "aftnnar" -> endnoteFormat = "decimal";
-            case "aftnnalc" -> endnoteFormat = "lowerLetter";
-            case "aftnnauc" -> endnoteFormat = "upperLetter";
-            case "aftnnrlc" -> endnoteFormat = "lowerRoman";
-            case "aftnnruc" -> endnoteFormat = "upperRoman";
-            case "ftnnar" -> footnoteFormat = "decimal";
-            case "ftnnalc" -> footnoteFormat = "lowerLetter";
-            case "ftnnauc" -> footnoteFormat = "upperLetter";
-            case "ftnnrlc" -> footnoteFormat = "lowerRoman";
-            case "ftnnruc" -> footnoteFormat = "upperRoman";
-            case "ftnnchi" -> footnoteFormat = "chicago";
             default -> {
-                return false;
+                return group.take(name, parameter, on) || numbers.take(name);
             }
         }
         return true;
