@@ -3,8 +3,6 @@ package org.travaux.ingest.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Looks for what readers of images get wrong. It errs on the side of silence: a word is doubted only where one reading is
@@ -12,8 +10,17 @@ import java.util.regex.Pattern;
  */
 public final class RoughText {
 
-    /** A run of letters, digits and the marks that stand inside words and numbers. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[’'.,:/_-][\\p{L}\\p{N}\\p{M}]+)*");
+    private static final int LETTERS_DIGITS_MARKS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
 
     private RoughText() {}
 
@@ -24,11 +31,14 @@ public final class RoughText {
      */
     public static List<Doubt> doubts(String text) {
         List<Doubt> doubts = new ArrayList<>();
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            List<Doubt> found = ofWord(text, words.start(), words.end());
-            if (!found.isEmpty() && !isAddress(text, words.start(), words.end())) {
-                doubts.addAll(found);
+        for (int start = 0; start < text.length(); start++) {
+            int end = endOfWord(text, start);
+            if (end > start) {
+                List<Doubt> found = ofWord(text, start, end);
+                if (!found.isEmpty() && !isAddress(text, start, end)) {
+                    doubts.addAll(found);
+                }
+                start = end;
             }
         }
         for (Doubt space : Spaces.doubts(text)) {
@@ -40,6 +50,29 @@ public final class RoughText {
         }
         doubts.sort(Comparator.comparingInt(doubt -> doubt.span().start()));
         return List.copyOf(doubts);
+    }
+
+    /** The end of the run of letters, digits and the marks that stand inside words and numbers, or {@code start}. */
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (isLetterOrDigit(c)) {
+                end += Character.charCount(c);
+            } else if (end > start
+                    && "’'.,:/_-".indexOf(c) >= 0
+                    && end + 1 < text.length()
+                    && isLetterOrDigit(text.codePointAt(end + 1))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return (LETTERS_DIGITS_MARKS >> Character.getType(c) & 1) != 0;
     }
 
     private static List<Doubt> ofWord(String text, int start, int end) {

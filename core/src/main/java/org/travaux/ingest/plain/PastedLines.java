@@ -81,11 +81,19 @@ final class PastedLines {
                 marked + " lines begin with the quotation mark of mails (>); they were read without."));
     }
 
+    /** Whether a line begins as {@link #MESSAGE} asks; a look at two characters spares most lines the rest. */
+    private static boolean mayBeMessage(String line) {
+        return !line.isEmpty()
+                && ("\u200E[".indexOf(line.charAt(0)) >= 0
+                        || Character.isDigit(line.charAt(0))
+                        || line.contains(", ["));
+    }
+
     private void messages() {
         int headers = 0;
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = MESSAGE.matcher(lines.get(i));
-            if (matcher.lookingAt()) {
+            if (mayBeMessage(lines.get(i)) && matcher.lookingAt()) {
                 takeOff(i, matcher.end(), "", "message-header", matcher.group().strip());
                 headers++;
             }

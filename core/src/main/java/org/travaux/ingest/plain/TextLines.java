@@ -1,7 +1,6 @@
 package org.travaux.ingest.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.LeftOut;
@@ -39,13 +38,30 @@ final class TextLines {
     private final boolean wrapped;
 
     private TextLines(String text) {
-        PastedLines pasted =
-                PastedLines.of(Arrays.asList(text.split("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]", -1)));
+        PastedLines pasted = PastedLines.of(split(text));
         this.lines = pasted.lines();
         this.leftOut.addAll(pasted.leftOut());
         this.issues = pasted.issues();
         this.wrapped = isWrapped(lines);
         this.words = new WrittenWords(text);
+    }
+
+    /** The lines of a text, without what ends them. */
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                lines.add(text.substring(start, i));
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
     }
 
     static TextLines read(String text) {

@@ -2,7 +2,6 @@ package org.travaux.ingest.rival;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.travaux.model.Alternative;
@@ -26,30 +25,29 @@ final class OpenRemarks {
             + "|(?:noch )?nicht (?:vereinbart|abgestimmt|geeint|konsentiert)|(?:noch )?zu vereinbaren|noch offen|strittig"
             + "|(?:aún |todavía )?no (?:acordad[oa]s?|convenid[oa]s?|consensuad[oa]s?)|sin acuerdo|por (?:acordar|convenir|determinar|definir)"
             + ")";
-    /** One of these is in every remark: most texts need no closer look. */
-    private static final List<String> HINTS = List.of(
-            "agree",
-            "negotiat",
-            "determined]",
-            "determined)",
-            "decided",
-            "confirmed",
-            "completed",
-            "finali",
-            "discuss",
-            "drafted",
+    /** One of these is in every remark: most texts need no closer look, which costs many times as much. */
+    private static final Hints HINTS = Hints.of(
+            "agreed",
+            "no agreement",
+            "without agreement",
             "be determined",
+            "be decided",
+            "be confirmed",
+            "be completed",
+            "be finali",
+            "be discussed",
+            "be drafted",
+            "negotiat",
+            "under discussion",
             "tb",
             "t.b",
-            "узгодж",
-            "погодж",
-            "узгоди",
-            "погоди",
+            "узгод",
+            "погод",
             "згоди",
             "соглас",
             "agréé",
             "conven",
-            "négoci",
+            "négocier",
             "déterminer",
             "définir",
             "vereinbar",
@@ -58,10 +56,9 @@ final class OpenRemarks {
             "konsentiert",
             "noch offen",
             "strittig",
-            "acordad",
+            "acord",
             "consensuad",
             "sin acuerdo",
-            "por acordar",
             "por determinar",
             "por definir");
 
@@ -87,9 +84,15 @@ final class OpenRemarks {
         return ALONE.matcher(inside.replace('\n', ' ')).matches();
     }
 
-    static List<Alternative> of(String text, List<Alternative> others) {
-        String small = text.toLowerCase(Locale.ROOT);
-        if (HINTS.stream().noneMatch(small::contains)) {
+    /**
+     * {@return the remarks in a text, or the proposals they are about}
+     *
+     * @param text a clause's text
+     * @param small the same in lower case
+     * @param others what was found in it so far
+     */
+    static List<Alternative> of(String text, String small, List<Alternative> others) {
+        if (HINTS.noneIn(small)) {
             return List.of();
         }
         List<Alternative> remarks = new ArrayList<>();

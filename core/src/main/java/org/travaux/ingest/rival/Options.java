@@ -27,9 +27,8 @@ final class Options {
     private static final Pattern IN_LINE =
             Pattern.compile("(?u)(?<=[.;:,!?)\\]»”]\\s{1,3})" + LABEL + HOLDER + "\\s*[:–—](?=\\s)");
 
-    /** In every label: most texts need no closer look. */
-    private static final Pattern HINT =
-            Pattern.compile("[Oo]pt|OPT|[Oo]pc|OPC|[Aa]lt|ALT|[Vv]ari|VARI|[Вв]ар|ВАР|[Аа]льт|АЛЬТ");
+    /** One of these is in every label: most texts need no closer look. */
+    private static final Hints HINTS = Hints.of("opt", "opc", "alt", "vari", "вар", "альт");
 
     private Options() {}
 
@@ -68,8 +67,14 @@ final class Options {
                 shift + matcher.end());
     }
 
-    static List<Alternative> of(String text) {
-        if (!HINT.matcher(text).find()) {
+    /**
+     * {@return the labelled wordings in a text}
+     *
+     * @param text a clause's text
+     * @param small the same in lower case
+     */
+    static List<Alternative> of(String text, String small) {
+        if (HINTS.noneIn(small)) {
             return List.of();
         }
         List<Place> places = places(text);
