@@ -13,6 +13,7 @@ class ArchitectureTest {
     private static final String TEXT = "org.travaux.text";
     private static final String MODEL = "org.travaux.model";
     private static final String INGEST = "org.travaux.ingest";
+    private static final String TREE = "org.travaux.ingest.tree";
     private static final String ALIGN = "org.travaux.align";
     private static final String DIFF_TEXT = "org.travaux.diff.text";
     private static final String COMPARE = "org.travaux.compare";
@@ -24,18 +25,20 @@ class ArchitectureTest {
             Map.entry(INGEST + ".label", List.of()),
             Map.entry(INGEST + ".ocr", List.of(TEXT)),
             Map.entry(INGEST + ".rival", List.of(TEXT, MODEL)),
-            Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label", INGEST + ".rival", INGEST + ".ocr")),
-            Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST)),
-            Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label")),
+            Map.entry(TREE, List.of(TEXT, MODEL, INGEST, INGEST + ".label", INGEST + ".rival", INGEST + ".ocr")),
+            Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST, TREE)),
+            Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST, TREE)),
             Map.entry(INGEST + ".mail", List.of(TEXT, MODEL, INGEST)),
-            Map.entry(INGEST + ".html", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(INGEST + ".html", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".html.style")),
+            Map.entry(INGEST + ".html.style", List.of()),
             Map.entry(INGEST + ".packed", List.of(INGEST)),
             Map.entry(INGEST + ".office", List.of(TEXT, MODEL, INGEST)),
-            Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
-            Map.entry(INGEST + ".doc", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
-            Map.entry(INGEST + ".odt", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
-            Map.entry(INGEST + ".rtf", List.of(TEXT, MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
-            Map.entry(INGEST + ".pdf", List.of(TEXT, MODEL, INGEST)),
+            Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".doc", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".odt", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".rtf", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".pdf", List.of(TEXT, MODEL, INGEST, TREE)),
             Map.entry(
                     INGEST + ".standard",
                     List.of(

@@ -10,12 +10,16 @@ import org.travaux.text.TextSpan;
  * Numbers behind a square bracket: {@code [4. The Parties withdraw.]} is read as {@code 4. [The Parties withdraw.]}, so that
  * a point which is open as a whole is a point all the same.
  */
-final class BracketedNumbers {
+public final class BracketedNumbers {
 
     private BracketedNumbers() {}
 
-    /** The paragraphs, with the brackets that open before a number put behind it; every character stays. */
-    static List<SourceParagraph> inside(List<SourceParagraph> paragraphs) {
+    /**
+     * {@return the paragraphs, with the brackets that open before a number put behind it; every character stays}
+     *
+     * @param paragraphs the paragraphs of a file, in order
+     */
+    public static List<SourceParagraph> inside(List<SourceParagraph> paragraphs) {
         List<SourceParagraph> all = new ArrayList<>(paragraphs.size());
         for (SourceParagraph paragraph : paragraphs) {
             all.add(inside(paragraph));
@@ -23,7 +27,12 @@ final class BracketedNumbers {
         return List.copyOf(all);
     }
 
-    static SourceParagraph inside(SourceParagraph paragraph) {
+    /**
+     * {@return the paragraph, with the brackets that open before its number put behind it}
+     *
+     * @param paragraph one paragraph
+     */
+    public static SourceParagraph inside(SourceParagraph paragraph) {
         String text = paragraph.text();
         if (!isBody(paragraph) || !text.startsWith("[")) {
             return paragraph;
@@ -51,8 +60,12 @@ final class BracketedNumbers {
         return with(paragraph, line.substring(0, end) + "[".repeat(brackets) + line.substring(end), paragraph.marks());
     }
 
-    /** The paragraphs; where one is {@code [Article 5} and nothing else, its bracket is put before the next. */
-    static List<SourceParagraph> parted(List<SourceParagraph> paragraphs) {
+    /**
+     * {@return the paragraphs; where one is {@code [Article 5} and nothing else, its bracket is put before the next}
+     *
+     * @param paragraphs the paragraphs of a file, in order
+     */
+    public static List<SourceParagraph> parted(List<SourceParagraph> paragraphs) {
         List<SourceParagraph> all = new ArrayList<>(paragraphs);
         for (int i = 0; i + 1 < all.size(); i++) {
             SourceParagraph paragraph = all.get(i);

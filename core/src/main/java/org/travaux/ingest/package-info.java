@@ -1,7 +1,7 @@
 /**
- * Files read into clause documents: one reader each, one shared builder of the clause tree.
+ * Files read into clause documents: what readers are given, what they make of it, and which reader takes which file.
  *
- * <p>Depends on: text, model, ingest.label, ingest.rival, ingest.ocr.
+ * <p>Depends on: text, model, ingest.label.
  */
 @NullMarked
 package org.travaux.ingest;

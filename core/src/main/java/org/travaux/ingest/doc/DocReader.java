@@ -12,7 +12,6 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
@@ -27,6 +26,7 @@ import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.Revisions;
 import org.travaux.ingest.office.TableText;
 import org.travaux.ingest.packed.OfficeKind;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /**
  * Reads Word documents of the years 1997 to 2003 in the view asked for. Tracked changes and comments become annotations;

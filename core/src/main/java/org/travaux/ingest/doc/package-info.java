@@ -1,7 +1,7 @@
 /**
  * Old Word documents (.doc): the text as it is printed, with automatic numbers, headings, notes and tables.
  *
- * <p>Depends on: text, model, ingest, ingest.packed, ingest.office.
+ * <p>Depends on: text, model, ingest, ingest.tree, ingest.packed, ingest.office.
  */
 @NullMarked
 package org.travaux.ingest.doc;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
@@ -21,6 +20,7 @@ import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.Revisions;
 import org.travaux.ingest.packed.SafeXml;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /**
  * Reads Word documents in the view asked for: the final text, with tracked insertions and without deletions, or the

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.ReadOptions.View;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.html.style.CssCounters;
+import org.travaux.ingest.html.style.StyleRules;
 import org.travaux.model.Annotation;
 import org.travaux.model.EdtfDate;
 

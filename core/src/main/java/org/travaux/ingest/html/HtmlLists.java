@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.ParagraphStarts;
+import org.travaux.ingest.html.style.CssCounters;
+import org.travaux.ingest.html.style.ListNumbers;
+import org.travaux.ingest.html.style.StyleRules;
 
 /** The lists that stand open at a place of a page, and the labels of their items. */
 final class HtmlLists {

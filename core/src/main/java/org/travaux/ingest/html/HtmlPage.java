@@ -12,6 +12,8 @@ import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ParagraphStarts;
 import org.travaux.ingest.ReadOptions;
+import org.travaux.ingest.html.style.CssCounters;
+import org.travaux.ingest.html.style.StyleRules;
 
 /** What holds for a page as a whole: its styles, notes and changes, and which parts of it are not its text. */
 final class HtmlPage {

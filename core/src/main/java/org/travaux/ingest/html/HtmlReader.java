@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
@@ -13,6 +12,7 @@ import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /**
  * Reads web pages as they lie on disk; nothing that a page refers to is ever fetched.

@@ -11,6 +11,7 @@ import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.ParagraphStarts;
 import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.html.style.StyleRules;
 import org.travaux.model.ParagraphRange;
 import org.travaux.text.TextSpan;
 

@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
@@ -17,6 +16,7 @@ import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.TextDecoder;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /** Reads Markdown files; a paragraph's index is its first line's, from 0. */
 public final class MarkdownReader implements DocumentReader {

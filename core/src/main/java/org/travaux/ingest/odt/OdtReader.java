@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
@@ -24,6 +23,7 @@ import org.travaux.ingest.office.TableText;
 import org.travaux.ingest.packed.OfficeKind;
 import org.travaux.ingest.packed.PackedFile;
 import org.travaux.ingest.packed.SafeXml;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /**
  * Reads OpenDocument texts in the view asked for. Tracked changes and comments become annotations in every view; tables of

@@ -2,7 +2,6 @@ package org.travaux.ingest.pdf;
 
 import java.util.List;
 import java.util.Set;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
@@ -10,6 +9,7 @@ import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /**
  * Reads PDF files that hold their text as text; pictures of pages are refused with a word on text recognition.

@@ -3,7 +3,6 @@ package org.travaux.ingest.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
@@ -13,6 +12,7 @@ import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.TextDecoder;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /** Reads plain text files; a paragraph's index is its first line's, from 0. */
 public final class PlainTextReader implements DocumentReader {

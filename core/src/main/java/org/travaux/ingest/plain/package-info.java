@@ -1,7 +1,7 @@
 /**
  * Plain text: encodings, lines and paragraphs, and the Markdown headings that plain text in the wild holds.
  *
- * <p>Depends on: ingest.
+ * <p>Depends on: text, model, ingest, ingest.tree.
  */
 @NullMarked
 package org.travaux.ingest.plain;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.travaux.ingest.ClauseTreeBuilder;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestIssue;
@@ -21,6 +20,7 @@ import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.packed.OfficeKind;
+import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /**
  * Reads rich text in the view asked for. Numbers of lists are those that the program which wrote the file put beside each

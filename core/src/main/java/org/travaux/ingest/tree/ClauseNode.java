@@ -1,10 +1,13 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.SourceMark;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.rival.RivalTexts;
 import org.travaux.model.Anchor;

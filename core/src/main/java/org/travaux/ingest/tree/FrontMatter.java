@@ -1,8 +1,11 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.model.ClauseKind;
 

@@ -1,8 +1,10 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.IngestIssue;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.model.ParagraphRange;
 

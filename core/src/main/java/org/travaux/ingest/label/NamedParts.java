@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.label;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Parts of agreements and laws that have a name and no number: preamble, final provisions, signatures; in English, French,
  * German, Russian, Spanish and Ukrainian.
  */
-final class NamedParts {
+public final class NamedParts {
 
     /** The longest line that is the name of a part, in characters. */
     private static final int MAX_NAME = 80;
@@ -48,31 +48,51 @@ final class NamedParts {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** Whether a line is the heading of a preamble. */
-    static boolean isPreamble(String line) {
+    /**
+     * {@return whether a line is the heading of a preamble}
+     *
+     * @param line one line
+     */
+    public static boolean isPreamble(String line) {
         return line.length() <= MAX_NAME && PREAMBLE.matcher(bare(line)).matches();
     }
 
-    /** Whether a line is the heading of a part that has a name and no number. */
-    static boolean isProvisions(String line) {
+    /**
+     * {@return whether a line is the heading of a part that has a name and no number}
+     *
+     * @param line one line
+     */
+    public static boolean isProvisions(String line) {
         return line.length() <= MAX_NAME && PROVISIONS.matcher(bare(line)).matches();
     }
 
-    /** Whether such a heading opens the end of the whole document, and not of the chapter it stands in. */
-    static boolean isConcluding(String line) {
+    /**
+     * {@return whether such a heading opens the end of the whole document, and not of the chapter it stands in}
+     *
+     * @param line one line
+     */
+    public static boolean isConcluding(String line) {
         return !GENERAL.matcher(bare(line)).find();
     }
 
-    /** Whether a paragraph begins the formula that closes an agreement. */
-    static boolean isClosing(String text) {
+    /**
+     * {@return whether a paragraph begins the formula that closes an agreement}
+     *
+     * @param text the paragraph
+     */
+    public static boolean isClosing(String text) {
         String first = text.lines().findFirst().orElse("");
         return !first.isEmpty()
                 && Character.isUpperCase(first.charAt(0))
                 && CLOSING.matcher(first).matches();
     }
 
-    /** Whether a line is one of a signature block. */
-    static boolean isSignature(String line) {
+    /**
+     * {@return whether a line is one of a signature block}
+     *
+     * @param line one line
+     */
+    public static boolean isSignature(String line) {
         return line.length() <= MAX_SIGNATURE
                 && SIGNATURE.matcher(line.strip()).matches()
                 && !line.strip().endsWith(";")

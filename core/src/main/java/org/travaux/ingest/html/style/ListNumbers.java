@@ -1,11 +1,11 @@
-package org.travaux.ingest.html;
+package org.travaux.ingest.html.style;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The number or mark that a browser puts before an item of a list (HTML standard, 4.4.5; CSS Counter Styles 3). */
-final class ListNumbers {
+public final class ListNumbers {
 
     private static final int LARGEST_ROMAN = 3999;
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -17,7 +17,14 @@ final class ListNumbers {
     private final int step;
     private int next;
 
-    ListNumbers(Element list, @Nullable String declaredType, int depth) {
+    /**
+     * The numbers of one list.
+     *
+     * @param list the list
+     * @param declaredType the kind of marker that its style declares, or null
+     * @param depth how many lists it stands in
+     */
+    public ListNumbers(Element list, @Nullable String declaredType, int depth) {
         this.ordered = list.normalName().equals("ol");
         String attribute = fromAttribute(list.attr("type"));
         String own = declaredType != null ? declaredType : attribute;
@@ -35,16 +42,26 @@ final class ListNumbers {
         return items;
     }
 
-    /** The number of the item that comes now. */
-    int take(Element item) {
+    /**
+     * {@return the number of the item that comes now}
+     *
+     * @param item the item
+     */
+    public int take(Element item) {
         Integer value = integer(item.attr("value"));
         int number = value != null ? value : next;
         next = number + step;
         return number;
     }
 
-    /** What stands before an item; blank where the list has neither numbers nor marks. */
-    String printed(int number, Element item, @Nullable String declaredType) {
+    /**
+     * {@return what stands before an item; blank where the list has neither numbers nor marks}
+     *
+     * @param number the item's number
+     * @param item the item
+     * @param declaredType the kind of marker that its style declares, or null
+     */
+    public String printed(int number, Element item, @Nullable String declaredType) {
         String attribute = fromAttribute(item.attr("type"));
         String kind = declaredType != null ? declaredType : attribute != null ? attribute : type;
         String mark = bullet(kind);
@@ -69,8 +86,12 @@ final class ListNumbers {
         };
     }
 
-    /** Whether the label is a mark and no number. */
-    static boolean isBullet(String printed) {
+    /**
+     * {@return whether the label is a mark and no number}
+     *
+     * @param printed what stands before an item
+     */
+    public static boolean isBullet(String printed) {
         return printed.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 

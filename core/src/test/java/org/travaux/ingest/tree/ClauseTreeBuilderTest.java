@@ -1,10 +1,13 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.travaux.ingest.IngestIssue;
+import org.travaux.ingest.IngestedDocument;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 import org.travaux.model.DocumentIdentity;

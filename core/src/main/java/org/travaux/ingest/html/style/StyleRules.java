@@ -1,4 +1,4 @@
-package org.travaux.ingest.html;
+package org.travaux.ingest.html.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>More specific rules win, later ones among equals; at-rules other than {@code @media} for screens are passed over.
  */
-final class StyleRules {
+public final class StyleRules {
 
     /** How many rules of a page are looked at. */
     static final int MAX_RULES = 2_000;
@@ -50,7 +50,12 @@ final class StyleRules {
     private final Map<Element, Map<String, String>> own = new HashMap<>();
     private final Map<Element, Map<String, String>> generated = new HashMap<>();
 
-    StyleRules(Document document) {
+    /**
+     * The rules of a page.
+     *
+     * @param document the page
+     */
+    public StyleRules(Document document) {
         List<Rule> rules = new ArrayList<>();
         for (Element style : document.select("style")) {
             if (!style.attr("media").toLowerCase(Locale.ROOT).contains("print")) {
@@ -173,8 +178,13 @@ final class StyleRules {
         }
     }
 
-    /** What is declared for an element, or null. */
-    @Nullable String of(Element element, String property) {
+    /**
+     * {@return what is declared for an element, or null}
+     *
+     * @param element an element of the page
+     * @param property the name of the property
+     */
+    public @Nullable String of(Element element, String property) {
         String inline = inline(element, property);
         if (inline != null) {
             return inline;
@@ -183,14 +193,24 @@ final class StyleRules {
         return rules == null ? null : rules.get(property);
     }
 
-    /** What is declared for the text that a style puts before an element, or null. */
-    @Nullable String ofGenerated(Element element, String property) {
+    /**
+     * {@return what is declared for the text that a style puts before an element, or null}
+     *
+     * @param element an element of the page
+     * @param property the name of the property
+     */
+    public @Nullable String ofGenerated(Element element, String property) {
         Map<String, String> rules = generated.get(element);
         return rules == null ? null : rules.get(property);
     }
 
-    /** What an element's own style attribute says, or null. */
-    static @Nullable String inline(Element element, String property) {
+    /**
+     * {@return what an element's own style attribute says, or null}
+     *
+     * @param element an element
+     * @param property the name of the property
+     */
+    public static @Nullable String inline(Element element, String property) {
         String style = element.attr("style");
         if (style.isEmpty() || style.length() > MAX_STYLE) {
             return null;
@@ -212,8 +232,12 @@ final class StyleRules {
         return null;
     }
 
-    /** Whether a style hides the element. */
-    boolean hides(Element element) {
+    /**
+     * {@return whether a style hides the element}
+     *
+     * @param element an element of the page
+     */
+    public boolean hides(Element element) {
         return is(element, "display", "none")
                 || is(element, "visibility", "hidden")
                 || is(element, "visibility", "collapse")
@@ -225,8 +249,12 @@ final class StyleRules {
         return declared != null && declared.equalsIgnoreCase(value);
     }
 
-    /** The kind of marker that the element itself declares, or null. */
-    @Nullable String markerType(Element element) {
+    /**
+     * {@return the kind of marker that the element itself declares, or null}
+     *
+     * @param element an element of the page
+     */
+    public @Nullable String markerType(Element element) {
         String type = of(element, "list-style-type");
         if (type != null) {
             return type.toLowerCase(Locale.ROOT);

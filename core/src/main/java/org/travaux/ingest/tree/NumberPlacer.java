@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;

@@ -1,4 +1,4 @@
-package org.travaux.ingest.html;
+package org.travaux.ingest.html.style;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,10 +14,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The counters that a page's styles keep, and the numbers they put before elements (CSS Lists 3, section 4). */
-final class CssCounters {
+public final class CssCounters {
 
-    /** A number made by counters. */
-    record Generated(String text, String counter, int depth, boolean counted) {}
+    /**
+     * A text that a style puts before an element.
+     *
+     * @param text the text
+     * @param counter the counter it shows, the last where several, blank for none
+     * @param depth how many counters of that name are open, one inside the other
+     * @param counted whether it shows a counter
+     */
+    public record Generated(String text, String counter, int depth, boolean counted) {}
 
     private static final class Counter {
         final @Nullable Element parent;
@@ -39,19 +46,32 @@ final class CssCounters {
     private final Map<String, Deque<Counter>> counters = new HashMap<>();
     private final Map<Element, List<String>> scopes = new HashMap<>();
 
-    CssCounters(StyleRules styles) {
+    /**
+     * No counter yet.
+     *
+     * @param styles the page's styles
+     */
+    public CssCounters(StyleRules styles) {
         this.styles = styles;
     }
 
-    /** Counts an element at its beginning. */
-    void enter(Element element) {
+    /**
+     * Counts an element at its beginning.
+     *
+     * @param element the element that begins
+     */
+    public void enter(Element element) {
         reset(element, styles.of(element, "counter-reset"));
         increment(element, styles.of(element, "counter-increment"));
         increment(element, styles.ofGenerated(element, "counter-increment"));
     }
 
-    /** Closes the counters that began among an element's children. */
-    void leave(Element element) {
+    /**
+     * Closes the counters that began among an element's children.
+     *
+     * @param element the element that ends
+     */
+    public void leave(Element element) {
         List<String> ended = scopes.remove(element);
         if (ended != null) {
             for (String name : ended) {
@@ -107,11 +127,12 @@ final class CssCounters {
     }
 
     /**
-     * What a style puts before an element, or null for nothing.
+     * {@return what a style puts before an element, or null for nothing}
      *
+     * @param element the element
      * @param item the element's own number in its list, for the counter that lists have of themselves
      */
-    @Nullable Generated before(Element element, int item) {
+    public @Nullable Generated before(Element element, int item) {
         String content = styles.ofGenerated(element, "content");
         if (content == null || content.equals("none") || content.equals("normal")) {
             return null;

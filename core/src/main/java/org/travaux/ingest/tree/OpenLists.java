@@ -1,7 +1,9 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.rival.RivalTexts;
 

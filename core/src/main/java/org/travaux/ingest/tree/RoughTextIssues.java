@@ -1,7 +1,8 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.ocr.Doubt;
 import org.travaux.ingest.ocr.RoughText;
 import org.travaux.ingest.rival.RivalTexts;

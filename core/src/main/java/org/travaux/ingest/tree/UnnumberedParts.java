@@ -1,8 +1,10 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.LabelWord;
+import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.model.ClauseKind;
 

@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.IngestIssue;
+import org.travaux.ingest.SourceMark;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.Annotation;
 import org.travaux.model.ParagraphRange;
 import org.travaux.text.TextSpan;

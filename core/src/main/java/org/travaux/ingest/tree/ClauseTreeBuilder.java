@@ -1,9 +1,15 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.BracketedNumbers;
+import org.travaux.ingest.IngestIssue;
+import org.travaux.ingest.IngestedDocument;
+import org.travaux.ingest.LeftOut;
+import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.BulletMark;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
@@ -377,36 +383,6 @@ public final class ClauseTreeBuilder {
             current = part;
             return;
         }
-        while (current.type == ClauseNode.Type.BULLET && paragraph.indent() <= current.indent) {
-            current = current.up();
-        }
-        ClauseNode withOptions = OpenLists.itemsOfOption(current, paragraph);
-        if (withOptions != null) {
-            current = ClauseNode.plain(withOptions, paragraph);
-            return;
-        }
-        if (OpenLists.isFinished(current)) {
-            current = current.up();
-            while (current.type == ClauseNode.Type.PLAIN) {
-                current = current.up();
-            }
-        }
-        switch (current.type) {
-            case SECTION -> current = ClauseNode.plain(current, paragraph);
-            case PLAIN -> {
-                if (current.up().type == ClauseNode.Type.SECTION) {
-                    current = ClauseNode.plain(current.up(), paragraph);
-                } else {
-                    current.addText(paragraph.text(), paragraph);
-                }
-            }
-            case ARTICLE, TEXT, BULLET, LEAF -> {
-                if (current.hasSubstance()) {
-                    current = ClauseNode.plain(current, paragraph);
-                } else {
-                    current.addText(paragraph.text(), paragraph);
-                }
-            }
-        }
+        current = UnnumberedText.put(current, paragraph);
     }
 }

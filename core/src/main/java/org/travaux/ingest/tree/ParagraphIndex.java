@@ -1,4 +1,4 @@
-package org.travaux.ingest;
+package org.travaux.ingest.tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
