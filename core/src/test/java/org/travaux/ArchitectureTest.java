@@ -38,7 +38,10 @@ class ArchitectureTest {
             Map.entry(INGEST + ".doc", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
             Map.entry(INGEST + ".odt", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
             Map.entry(INGEST + ".rtf", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
-            Map.entry(INGEST + ".pdf", List.of(TEXT, MODEL, INGEST, TREE)),
+            Map.entry(INGEST + ".pdf.page", List.of(INGEST)),
+            Map.entry(INGEST + ".pdf.layout", List.of(INGEST + ".pdf.page")),
+            Map.entry(
+                    INGEST + ".pdf", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".pdf.page", INGEST + ".pdf.layout")),
             Map.entry(
                     INGEST + ".standard",
                     List.of(

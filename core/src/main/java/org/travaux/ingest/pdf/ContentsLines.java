@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.travaux.ingest.LeftOut;
+import org.travaux.ingest.pdf.layout.Line;
 
 /** Finds a table of contents: lines that lead with dots to a page number, one after the other. */
 final class ContentsLines {
@@ -41,10 +42,10 @@ final class ContentsLines {
             }
             if (leaders >= MIN_LINES) {
                 int start =
-                        at > 0 && TITLE.matcher(all.get(at - 1).text.strip()).matches() ? at - 1 : at;
+                        at > 0 && TITLE.matcher(all.get(at - 1).text().strip()).matches() ? at - 1 : at;
                 lines.addAll(all.subList(start, end));
                 for (Line line : all.subList(start, end)) {
-                    leftOut.add(new LeftOut("contents", line.text, null));
+                    leftOut.add(new LeftOut("contents", line.text(), null));
                 }
             }
             at = end;
@@ -52,7 +53,7 @@ final class ContentsLines {
     }
 
     private static boolean isLeader(Line line) {
-        return !line.isTable() && LEADER.matcher(line.text).matches();
+        return !line.isTable() && LEADER.matcher(line.text()).matches();
     }
 
     boolean contains(Line line) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.pdf.layout.Line;
+import org.travaux.ingest.pdf.page.PageContent;
 
 /** Finds the notes at the foot of the pages, in smaller type or under a short line, and what they belong to. */
 final class Footnotes {
@@ -36,7 +38,7 @@ final class Footnotes {
     void read(List<Line> page, List<PageContent.Rule> rules) {
         Map<String, List<Line>> columns = new LinkedHashMap<>();
         for (Line line : page) {
-            columns.computeIfAbsent(line.columns + " " + line.column, key -> new ArrayList<>())
+            columns.computeIfAbsent(line.columns() + " " + line.column(), key -> new ArrayList<>())
                     .add(line);
         }
         List<Note> notes = new ArrayList<>();
@@ -86,7 +88,7 @@ final class Footnotes {
     }
 
     private boolean isSmall(Line line) {
-        return !line.isTable() && line.size <= metrics.size * SMALLER;
+        return !line.isTable() && line.size() <= metrics.size * SMALLER;
     }
 
     /** The first line below a short rule at the left edge under which there are only notes, or -1. */
@@ -94,16 +96,16 @@ final class Footnotes {
         for (PageContent.Rule rule : rules) {
             double length = rule.x2() - rule.x1();
             int first = column.size();
-            while (first > 0 && column.get(first - 1).y > rule.y1()) {
+            while (first > 0 && column.get(first - 1).y() > rule.y1()) {
                 first--;
             }
             if (!rule.isHorizontal() || first == column.size() || first == 0) {
                 continue;
             }
             Line line = column.get(first);
-            double width = line.margin - line.left;
-            boolean near = line.y - rule.y1() < 2.5 * line.size;
-            boolean shortRule = length > width * 0.1 && length < width * 0.7 && Math.abs(rule.x1() - line.left) < 12;
+            double width = line.margin() - line.left();
+            boolean near = line.y() - rule.y1() < 2.5 * line.size();
+            boolean shortRule = length > width * 0.1 && length < width * 0.7 && Math.abs(rule.x1() - line.left()) < 12;
             if (near && shortRule && column.size() - first < 30) {
                 return first;
             }
@@ -119,11 +121,11 @@ final class Footnotes {
                 continue;
             }
             fallback = line;
-            for (Line.Raised raised : line.raised) {
-                String mark = line.text
+            for (Line.Raised raised : line.raised()) {
+                String mark = line.text()
                         .substring(
-                                Math.min(raised.start(), line.text.length()),
-                                Math.min(raised.end(), line.text.length()))
+                                Math.min(raised.start(), line.text().length()),
+                                Math.min(raised.end(), line.text().length()))
                         .strip();
                 List<Line.Raised> used = references.computeIfAbsent(line, key -> new ArrayList<>());
                 if (mark.equals(note.mark()) && !used.contains(raised)) {
@@ -146,9 +148,9 @@ final class Footnotes {
     /** The line's text without the marks that refer to notes; other raised numbers stay apart from the number before. */
     String text(Line line) {
         List<Line.Raised> used = references.getOrDefault(line, List.of());
-        StringBuilder text = new StringBuilder(line.text);
-        for (int i = line.raised.size() - 1; i >= 0; i--) {
-            Line.Raised raised = line.raised.get(i);
+        StringBuilder text = new StringBuilder(line.text());
+        for (int i = line.raised().size() - 1; i >= 0; i--) {
+            Line.Raised raised = line.raised().get(i);
             int end = Math.min(raised.end(), text.length());
             int start = Math.min(raised.start(), end);
             if (used.contains(raised)) {

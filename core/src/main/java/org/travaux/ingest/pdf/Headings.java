@@ -3,6 +3,7 @@ package org.travaux.ingest.pdf;
 import java.util.List;
 import java.util.TreeSet;
 import org.travaux.ingest.ParagraphStarts;
+import org.travaux.ingest.pdf.layout.Line;
 
 /**
  * Tells which paragraphs are headings, and of what level: by the number that leads them, or by the size of their letters.
@@ -38,7 +39,7 @@ final class Headings {
     }
 
     private long size(int at) {
-        return Math.round(first(at).size * 2);
+        return Math.round(first(at).size() * 2);
     }
 
     private boolean isSet(int at) {

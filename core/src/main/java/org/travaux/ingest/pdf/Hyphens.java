@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.travaux.ingest.pdf.layout.Line;
 
 /** Decides whether a hyphen at the end of a line belongs to the word or only to the line. */
 final class Hyphens {
@@ -83,10 +84,11 @@ final class Hyphens {
         int broken = 0;
         boolean rest = false;
         for (Line line : lines) {
-            boolean parted = LAST.matcher(line.text).find();
-            Matcher matcher = WORD.matcher(line.text);
+            boolean parted = LAST.matcher(line.text()).find();
+            Matcher matcher = WORD.matcher(line.text());
             while (matcher.find()) {
-                boolean piece = (rest && matcher.start() == 0) || (parted && matcher.end() >= line.text.length() - 1);
+                boolean piece = (rest && matcher.start() == 0)
+                        || (parted && matcher.end() >= line.text().length() - 1);
                 if (!piece) {
                     words.add(normal(matcher.group()));
                 }

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.SourceMark;
+import org.travaux.ingest.pdf.layout.Line;
+import org.travaux.ingest.pdf.page.PageContent;
 import org.travaux.model.Annotation;
 import org.travaux.model.EdtfDate;
 import org.travaux.text.TextSpan;
@@ -31,8 +33,8 @@ record JoinedText(String text, List<SourceMark> marks) {
         for (Line line : lines) {
             String words = textOf.apply(line).strip();
             int start = append(text, words, hyphens, marks);
-            for (PageContent.Remark remark : line.remarks) {
-                double share = (remark.x() - line.x) / Math.max(1, line.right - line.x);
+            for (PageContent.Remark remark : line.remarks()) {
+                double share = (remark.x() - line.x()) / Math.max(1, line.right() - line.x());
                 int at = start + (int) Math.round(Math.clamp(share, 0, 1) * (text.length() - start));
                 marks.add(new SourceMark.Annotated(
                         new TextSpan(at, at),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ParagraphStarts;
+import org.travaux.ingest.pdf.layout.Line;
 
 /** What is usual in a document: the size of its letters, the distance of its lines, the edges of its columns. */
 final class Metrics {
@@ -45,10 +46,10 @@ final class Metrics {
             Line before = lines.get(i - 1);
             Line line = lines.get(i);
             if (isBelow(before, line)
-                    && ParagraphStarts.isLabelled(line.text)
-                    && before.text.matches("(?s).*[.;:]\\s*")) {
+                    && ParagraphStarts.isLabelled(line.text())
+                    && before.text().matches("(?s).*[.;:]\\s*")) {
                 all++;
-                apart += line.y - before.y > leading * line.size * Paragraphs.WIDER ? 1 : 0;
+                apart += line.y() - before.y() > leading * line.size() * Paragraphs.WIDER ? 1 : 0;
             }
         }
         return all >= 5 && apart >= all * SPACED;
@@ -58,7 +59,7 @@ final class Metrics {
     private static double usual(List<Line> lines) {
         Map<Long, Integer> characters = new TreeMap<>();
         for (Line line : lines) {
-            characters.merge(Math.round(line.size * 4), line.text.length(), Integer::sum);
+            characters.merge(Math.round(line.size() * 4), line.text().length(), Integer::sum);
         }
         return characters.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
@@ -73,8 +74,8 @@ final class Metrics {
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             Line before = lines.get(i - 1);
-            double distance = (line.y - before.y) / line.size;
-            if (isBelow(before, line) && Math.abs(line.size - size) < 0.5 && distance < 3) {
+            double distance = (line.y() - before.y()) / line.size();
+            if (isBelow(before, line) && Math.abs(line.size() - size) < 0.5 && distance < 3) {
                 distances.merge(Math.round(distance * 20), 1, Integer::sum);
             }
         }
@@ -89,10 +90,10 @@ final class Metrics {
     }
 
     static boolean isBelow(Line before, Line line) {
-        return before.page == line.page
-                && before.column == line.column
-                && before.columns == line.columns
-                && line.y > before.y
+        return before.page() == line.page()
+                && before.column() == line.column()
+                && before.columns() == line.columns()
+                && line.y() > before.y()
                 && !before.isTable()
                 && !line.isTable();
     }
@@ -100,7 +101,7 @@ final class Metrics {
     private static void setEdges(List<Line> lines) {
         Map<String, List<Line>> blocks = new HashMap<>();
         for (Line line : lines) {
-            blocks.computeIfAbsent(line.page + " " + line.columns + " " + line.column, key -> new ArrayList<>())
+            blocks.computeIfAbsent(line.page() + " " + line.columns() + " " + line.column(), key -> new ArrayList<>())
                     .add(line);
         }
         Map<String, List<Double>> lefts = new HashMap<>();
@@ -123,25 +124,24 @@ final class Metrics {
             double width = middle(widths.get(place(first, false)), right(block) - left);
             double margin = Math.max(right(block), left + width);
             for (Line line : block) {
-                line.left = left;
-                line.margin = margin;
+                line.setEdges(left, margin);
             }
         }
     }
 
     /** Pages on the left and on the right of a book have edges of their own. */
     private static String place(Line line, boolean side) {
-        return line.columns + " " + line.column + (side ? " " + line.page % 2 : "");
+        return line.columns() + " " + line.column() + (side ? " " + line.page() % 2 : "");
     }
 
     private static double left(List<Line> block) {
-        return block.stream().mapToDouble(line -> line.x).min().orElse(0);
+        return block.stream().mapToDouble(line -> line.x()).min().orElse(0);
     }
 
     /** Where lines end that are full: what sticks out further, such as an address or a wide table, does not count. */
     private static double right(List<Line> block) {
         double[] rights =
-                block.stream().mapToDouble(line -> line.right).sorted().toArray();
+                block.stream().mapToDouble(line -> line.right()).sorted().toArray();
         int needed = Math.max(1, (int) Math.ceil(block.size() * 0.08));
         for (int i = rights.length - 1; i >= 0; i--) {
             int near = 0;
@@ -169,9 +169,9 @@ final class Metrics {
         int full = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (isBelow(line, lines.get(i + 1)) && line.right > line.left + (line.margin - line.left) * 0.8) {
+            if (isBelow(line, lines.get(i + 1)) && line.right() > line.left() + (line.margin() - line.left()) * 0.8) {
                 all++;
-                full += line.margin - line.right < EDGE ? 1 : 0;
+                full += line.margin() - line.right() < EDGE ? 1 : 0;
             }
         }
         return all > 10 && full > all * JUSTIFIED;

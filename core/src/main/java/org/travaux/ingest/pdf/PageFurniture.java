@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ParagraphStarts;
+import org.travaux.ingest.pdf.layout.Line;
 
 /** Finds what stands at the head or foot of the pages and is no text of the document: running headers, page numbers. */
 final class PageFurniture {
@@ -58,15 +59,17 @@ final class PageFurniture {
             Line line = outermost(pages.get(page), head);
             if (line != null && isOuter(line, head, heights.get(page))) {
                 outer.add(line);
-                same.computeIfAbsent(key(line.text), key -> new ArrayList<>()).add(line);
+                same.computeIfAbsent(key(line.text()), key -> new ArrayList<>()).add(line);
             }
         }
         int counters = counted(outer);
         for (Line line : outer) {
-            List<Line> alike = same.getOrDefault(key(line.text), List.of());
-            boolean counter = isCounter(line.text);
+            List<Line> alike = same.getOrDefault(key(line.text()), List.of());
+            boolean counter = isCounter(line.text());
             if (counter
-                    && (counters > 1 || SURE_COUNTER.matcher(line.text.strip()).matches() || isApart(line, head))) {
+                    && (counters > 1
+                            || SURE_COUNTER.matcher(line.text().strip()).matches()
+                            || isApart(line, head))) {
                 leaveOut(line, "page-number");
             } else if (repeats(alike, line) && !(depth > 1 && isShortDocument())) {
                 leaveOut(line, head ? "page-header" : "page-footer");
@@ -80,7 +83,7 @@ final class PageFurniture {
 
     private void leaveOut(Line line, String reason) {
         furniture.add(line);
-        leftOut.add(new LeftOut(reason, line.text, null));
+        leftOut.add(new LeftOut(reason, line.text(), null));
     }
 
     private @Nullable Line outermost(List<Line> page, boolean head) {
@@ -95,7 +98,7 @@ final class PageFurniture {
 
     /** Furniture stands in the outer parts of a page. */
     private static boolean isOuter(Line line, boolean head, double height) {
-        return !line.isTable() && (head ? line.y < height * 0.16 : line.y > height * 0.84);
+        return !line.isTable() && (head ? line.y() < height * 0.16 : line.y() > height * 0.84);
     }
 
     private static boolean isCounter(String text) {
@@ -107,9 +110,9 @@ final class PageFurniture {
     private static int counted(List<Line> lines) {
         Map<Integer, Integer> byDistance = new HashMap<>();
         for (Line line : lines) {
-            var digits = DIGITS.matcher(line.text);
-            if (isCounter(line.text) && digits.find()) {
-                byDistance.merge(Integer.parseInt(digits.group()) - line.page, 1, Integer::sum);
+            var digits = DIGITS.matcher(line.text());
+            if (isCounter(line.text()) && digits.find()) {
+                byDistance.merge(Integer.parseInt(digits.group()) - line.page(), 1, Integer::sum);
             }
         }
         return byDistance.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -117,18 +120,20 @@ final class PageFurniture {
 
     /** Whether a bare number stands well apart from the text, as page numbers do on a single page. */
     private boolean isApart(Line line, boolean head) {
-        List<Line> page = pages.get(line.page);
+        List<Line> page = pages.get(line.page());
         int at = page.indexOf(line);
         int neighbour = head ? at + 1 : at - 1;
-        return neighbour < 0 || neighbour >= page.size() || Math.abs(page.get(neighbour).y - line.y) > 2 * line.size;
+        return neighbour < 0
+                || neighbour >= page.size()
+                || Math.abs(page.get(neighbour).y() - line.y()) > 2 * line.size();
     }
 
     /** Whether a line stands at the same height on most pages, or on every other one. */
     private boolean repeats(List<Line> alike, Line line) {
-        boolean clause = ParagraphStarts.isLabelled(line.text);
+        boolean clause = ParagraphStarts.isLabelled(line.text());
         long near = alike.stream()
-                .filter(other -> !clause || other.text.equals(line.text))
-                .filter(other -> Math.abs(other.y - line.y) < SAME_HEIGHT)
+                .filter(other -> !clause || other.text().equals(line.text()))
+                .filter(other -> Math.abs(other.y() - line.y()) < SAME_HEIGHT)
                 .count();
         long needed = pages.size() < 4 ? 2 : Math.max(3, pages.size() / 4);
         return near >= needed || (near >= 3 && !clause && isRun(alike));
@@ -138,7 +143,7 @@ final class PageFurniture {
     private static boolean isRun(List<Line> alike) {
         int run = 1;
         for (int i = 1; i < alike.size(); i++) {
-            run = alike.get(i).page - alike.get(i - 1).page <= 2 ? run + 1 : 1;
+            run = alike.get(i).page() - alike.get(i - 1).page() <= 2 ? run + 1 : 1;
             if (run >= 4) {
                 return true;
             }

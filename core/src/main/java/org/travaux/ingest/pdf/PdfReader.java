@@ -9,6 +9,8 @@ import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.pdf.page.PageContent;
+import org.travaux.ingest.pdf.page.PdfFile;
 import org.travaux.ingest.tree.ClauseTreeBuilder;
 
 /**
@@ -41,17 +43,17 @@ public final class PdfReader implements DocumentReader {
     }
 
     private static void refuseWithoutText(String name, List<PageContent> pages) throws IngestException {
-        long unreadable = pages.stream().mapToLong(page -> page.unreadable).sum();
+        long unreadable = pages.stream().mapToLong(page -> page.unreadable()).sum();
         long glyphs = pages.stream()
                 .mapToLong(page ->
-                        page.glyphs.stream().filter(glyph -> !glyph.isBlank()).count())
+                        page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count())
                 .sum();
         if (unreadable > (glyphs + unreadable) * MAX_UNREADABLE) {
             throw new IngestException(name + ": the fonts in this PDF do not say which letters they show, so its text"
                     + " cannot be taken; run it through OCR (text recognition), or get the document itself.");
         }
         if (glyphs == 0) {
-            boolean scanned = pages.stream().anyMatch(page -> page.picture);
+            boolean scanned = pages.stream().anyMatch(page -> page.hasPicture());
             throw new IngestException(
                     scanned
                             ? name

@@ -12,6 +12,13 @@ import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.ParagraphStarts;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.SourceParagraph.Role;
+import org.travaux.ingest.pdf.layout.Columns;
+import org.travaux.ingest.pdf.layout.Line;
+import org.travaux.ingest.pdf.layout.Run;
+import org.travaux.ingest.pdf.layout.TableGrid;
+import org.travaux.ingest.pdf.page.Glyph;
+import org.travaux.ingest.pdf.page.PageContent;
+import org.travaux.ingest.pdf.page.PdfFile;
 
 /** The text of a PDF file as paragraphs: pages to lines, lines to paragraphs, with what was left out and doubted. */
 final class PdfText {
@@ -45,7 +52,9 @@ final class PdfText {
         this.notes = new Footnotes(metrics);
         for (int page = 0; page < pages.size(); page++) {
             int number = page;
-            notes.read(text.stream().filter(line -> line.page == number).toList(), pages.get(page).rules);
+            notes.read(
+                    text.stream().filter(line -> line.page() == number).toList(),
+                    pages.get(page).rules());
         }
         this.hyphens = new Hyphens(text);
         build(text.stream().filter(line -> !notes.isNote(line)).toList());
@@ -74,7 +83,7 @@ final class PdfText {
         List<List<List<Run>>> rows = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             PageContent content = pages.get(page);
-            setAside(content);
+            leftOut.addAll(content.leftOut());
             List<Line> grids = new ArrayList<>();
             List<Glyph> outside = takeTables(page, content, grids);
             List<Run> found = Run.of(outside);
@@ -86,7 +95,7 @@ final class PdfText {
             across.add(ofPage.stream().map(row -> Run.line(number, row)).toList());
         }
         PageFurniture furniture = new PageFurniture(
-                across, pages.stream().map(page -> page.height).toList());
+                across, pages.stream().map(page -> page.height()).toList());
         leftOut.addAll(furniture.leftOut());
         List<List<Run>> texts = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
@@ -103,16 +112,16 @@ final class PdfText {
         for (int page = 0; page < pages.size(); page++) {
             lines.addAll(page(page, texts.get(page), tables.get(page), gutter));
         }
-        return lines.stream().filter(line -> !line.text.isBlank()).toList();
+        return lines.stream().filter(line -> !line.text().isBlank()).toList();
     }
 
     /** The lines of a page in reading order, cut at its tables. */
     private List<Line> page(int page, List<Run> runs, List<Line> tables, @Nullable Double gutter) {
         List<Line> lines = new ArrayList<>();
         List<Run> rest = new ArrayList<>(runs);
-        tables.sort(Comparator.comparingDouble(line -> line.y));
+        tables.sort(Comparator.comparingDouble(line -> line.y()));
         for (Line table : tables) {
-            List<Run> above = rest.stream().filter(run -> run.y < table.y).toList();
+            List<Run> above = rest.stream().filter(run -> run.y() < table.y()).toList();
             rest.removeAll(new HashSet<>(above));
             lines.addAll(Columns.lines(page, above, gutter));
             lines.add(table);
@@ -123,9 +132,9 @@ final class PdfText {
     }
 
     private static List<Glyph> takeTables(int page, PageContent content, List<Line> tables) {
-        List<TableGrid> grids = TableGrid.of(content.rules);
+        List<TableGrid> grids = TableGrid.of(content.rules());
         List<Glyph> outside = new ArrayList<>();
-        for (Glyph glyph : content.glyphs) {
+        for (Glyph glyph : content.glyphs()) {
             if (glyph.isBlank()
                     ? grids.isEmpty() || grids.stream().noneMatch(grid -> grid.take(glyph))
                     : grids.stream().noneMatch(grid -> grid.take(glyph))) {
@@ -142,26 +151,13 @@ final class PdfText {
         return outside;
     }
 
-    private void setAside(PageContent content) {
-        leaveOut("watermark", content.watermark);
-        leaveOut("sideways-text", content.sideways);
-        leaveOut("page-header", content.header);
-        leaveOut("page-footer", content.footer);
-    }
-
-    private void leaveOut(String reason, CharSequence text) {
-        if (!text.toString().isBlank()) {
-            leftOut.add(new LeftOut(reason, text.toString().strip(), null));
-        }
-    }
-
     /** Puts each remark to the line it stands at. */
     private static void remarks(PageContent content, List<Line> lines) {
-        for (PageContent.Remark remark : content.remarks) {
+        for (PageContent.Remark remark : content.remarks()) {
             lines.stream()
-                    .min(Comparator.comparingDouble(line -> Math.abs(line.y - line.size * 0.3 - remark.y())
-                            + Math.max(0, Math.max(line.x - remark.x(), remark.x() - line.right)) * 0.1))
-                    .ifPresent(line -> line.remarks.add(remark));
+                    .min(Comparator.comparingDouble(line -> Math.abs(line.y() - line.size() * 0.3 - remark.y())
+                            + Math.max(0, Math.max(line.x() - remark.x(), remark.x() - line.right())) * 0.1))
+                    .ifPresent(line -> line.add(remark));
         }
     }
 
@@ -177,7 +173,7 @@ final class PdfText {
         for (int i = 0; i < found.size(); i++) {
             Line first = found.get(i).get(0);
             JoinedText text = texts.get(i);
-            TableGrid table = first.table;
+            TableGrid table = first.table();
             if (table != null && open != null && table.hasColumnsOf(open)) {
                 SourceParagraph before = paragraphs.removeLast();
                 paragraphs.add(SourceParagraph.of(Role.TABLE, before.text() + "\n" + text.text(), paragraphs.size()));
@@ -185,7 +181,7 @@ final class PdfText {
                 int level = headings.level(i);
                 Role role = table != null ? Role.TABLE : i < titles ? Role.TITLE : Role.BODY;
                 paragraphs.add(SourceParagraph.of(role, text.text(), paragraphs.size())
-                        .withIndent((int) Math.max(0, (first.x - first.left) / INDENT_UNIT))
+                        .withIndent((int) Math.max(0, (first.x() - first.left()) / INDENT_UNIT))
                         .withHeadingLevel(level)
                         .withMarks(text.marks()));
             }
@@ -198,15 +194,15 @@ final class PdfText {
 
     /** How many paragraphs at the beginning are the title: those in the largest letters of the first page. */
     private int titles(List<List<Line>> found) {
-        double largest = found.isEmpty() ? 0 : found.get(0).get(0).size;
+        double largest = found.isEmpty() ? 0 : found.get(0).get(0).size();
         int titles = 0;
         while (titles < found.size()
                 && titles < MAX_TITLES
-                && Math.abs(found.get(titles).get(0).size - largest) < 0.5) {
+                && Math.abs(found.get(titles).get(0).size() - largest) < 0.5) {
             titles++;
         }
         boolean stands = largest > metrics.size * TITLE && titles < found.size() && titles < MAX_TITLES;
-        return stands && !ParagraphStarts.isLabelled(found.get(0).get(0).text) ? titles : 0;
+        return stands && !ParagraphStarts.isLabelled(found.get(0).get(0).text()) ? titles : 0;
     }
 
     private JoinedText join(List<Line> lines) {
@@ -228,7 +224,7 @@ final class PdfText {
 
     private void addIssues() {
         long recognised = pages.stream()
-                .filter(page -> page.invisible > page.glyphs.size() * RECOGNISED)
+                .filter(page -> page.invisible() > page.glyphs().size() * RECOGNISED)
                 .count();
         if (recognised > 0) {
             issues.add(IngestIssue.ofFile(
@@ -237,7 +233,7 @@ final class PdfText {
                             + " pages was put under a picture by text recognition; check it against the picture."));
         }
         long empty = pages.stream()
-                .filter(page -> page.picture && page.glyphs.stream().allMatch(Glyph::isBlank))
+                .filter(page -> page.hasPicture() && page.glyphs().stream().allMatch(Glyph::isBlank))
                 .count();
         if (empty > 0) {
             issues.add(IngestIssue.ofFile(
@@ -250,7 +246,7 @@ final class PdfText {
         if (leftOut.stream().anyMatch(part -> part.reason().equals("form-field"))) {
             issues.add(IngestIssue.ofFile("left-out-form", "What is filled into the fields of a form was left out."));
         }
-        long unreadable = pages.stream().mapToLong(page -> page.unreadable).sum();
+        long unreadable = pages.stream().mapToLong(page -> page.unreadable()).sum();
         if (unreadable > 0) {
             issues.add(IngestIssue.ofFile(
                     "unreadable-characters",

@@ -1,7 +1,7 @@
 /**
- * PDF files with a text layer: glyphs to lines, lines to columns and paragraphs, without what repeats on every page.
+ * PDF files with a text layer: lines to paragraphs, headings and notes, without what repeats on every page.
  *
- * <p>Depends on: text, model, ingest, ingest.tree.
+ * <p>Depends on: text, model, ingest, ingest.tree, ingest.pdf.page, ingest.pdf.layout.
  */
 @NullMarked
 package org.travaux.ingest.pdf;

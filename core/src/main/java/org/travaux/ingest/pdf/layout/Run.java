@@ -1,11 +1,12 @@
-package org.travaux.ingest.pdf;
+package org.travaux.ingest.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.travaux.ingest.pdf.page.Glyph;
 
 /** Glyphs that stand side by side on one base line, without a wide gap. */
-final class Run {
+public final class Run {
 
     /** A gap wider than this, in letter sizes, parts two runs. */
     static final double GAP = 1.0;
@@ -37,8 +38,12 @@ final class Run {
         return sameSize && sameLine && gap < GAP * size && gap > -0.6 * size;
     }
 
-    /** The runs of glyphs as they are drawn. */
-    static List<Run> of(List<Glyph> glyphs) {
+    /**
+     * {@return the runs that glyphs make}
+     *
+     * @param glyphs the glyphs, in the order in which they are drawn
+     */
+    public static List<Run> of(List<Glyph> glyphs) {
         List<Run> runs = new ArrayList<>();
         Run run = null;
         for (Glyph glyph : glyphs) {
@@ -59,6 +64,11 @@ final class Run {
         return runs;
     }
 
+    /** {@return its base line} */
+    public double y() {
+        return y;
+    }
+
     boolean isBold() {
         return glyphs.stream().filter(glyph -> !glyph.isBlank()).allMatch(Glyph::bold);
     }
@@ -67,8 +77,12 @@ final class Run {
         return x < to && right > from;
     }
 
-    /** The rows that runs make: all on one base line together, with raised and lowered ones put where they belong. */
-    static List<List<Run>> rows(List<Run> runs) {
+    /**
+     * {@return the rows that runs make: all on one base line together, with raised and lowered ones put where they belong}
+     *
+     * @param runs the runs of one page
+     */
+    public static List<List<Run>> rows(List<Run> runs) {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparingDouble((Run run) -> run.y).thenComparingDouble(run -> run.x));
         List<List<Run>> rows = new ArrayList<>();
@@ -115,8 +129,13 @@ final class Run {
         return true;
     }
 
-    /** The line that one row of runs makes. */
-    static Line line(int page, List<Run> row) {
+    /**
+     * {@return the line that one row of runs makes}
+     *
+     * @param page the number of the page, from 0
+     * @param row the runs, from left to right
+     */
+    public static Line line(int page, List<Run> row) {
         StringBuilder text = new StringBuilder();
         List<Line.Raised> raised = new ArrayList<>();
         Run main = row.stream()

@@ -1,4 +1,4 @@
-package org.travaux.ingest.pdf;
+package org.travaux.ingest.pdf.page;
 
 import java.text.Normalizer;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.travaux.ingest.pdf;
+package org.travaux.ingest.pdf.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ import org.travaux.ingest.SourceFile;
  *
  * <p>Nothing that it refers to is fetched, no script in it is run.
  */
-final class PdfFile {
+public final class PdfFile {
 
     /** How many pages are read. */
     static final int MAX_PAGES = 10_000;
@@ -56,15 +56,23 @@ final class PdfFile {
         this.name = name;
     }
 
-    List<PageContent> pages() {
+    /** {@return its pages, in order} */
+    public List<PageContent> pages() {
         return pages;
     }
 
-    List<LeftOut> fields() {
+    /** {@return what is filled into the fields of its form} */
+    public List<LeftOut> fields() {
         return fields;
     }
 
-    static PdfFile read(SourceFile source) throws IngestException {
+    /**
+     * {@return the file, opened and read}
+     *
+     * @param source the file
+     * @throws IngestException if it is no PDF file, locked, damaged, too long, or takes too long
+     */
+    public static PdfFile read(SourceFile source) throws IngestException {
         PdfFile file = new PdfFile(source.name());
         byte[] bytes = source.bytes();
         long limit = BASE_SECONDS + SECONDS_PER_MIB * (bytes.length >> 20);

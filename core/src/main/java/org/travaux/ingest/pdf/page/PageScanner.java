@@ -1,4 +1,4 @@
-package org.travaux.ingest.pdf;
+package org.travaux.ingest.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.travaux.ingest.pdf;
+package org.travaux.ingest.pdf.page;
 
 /**
  * One character as it stands on a page, in points from the top left corner of the page as it is read.
@@ -11,17 +11,20 @@ package org.travaux.ingest.pdf;
  * @param bold whether its font is bold
  * @param space how wide a space of its font is
  */
-record Glyph(String text, double x, double y, double width, double size, boolean bold, double space) {
+public record Glyph(String text, double x, double y, double width, double size, boolean bold, double space) {
 
-    double right() {
+    /** {@return its right edge} */
+    public double right() {
         return x + width;
     }
 
-    double middle() {
+    /** {@return the middle between its edges} */
+    public double middle() {
         return x + width / 2;
     }
 
-    boolean isBlank() {
+    /** {@return whether nothing is seen of it} */
+    public boolean isBlank() {
         return text.isBlank() || text.equals("\u00A0");
     }
 }

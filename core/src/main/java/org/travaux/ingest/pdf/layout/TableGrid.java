@@ -1,4 +1,4 @@
-package org.travaux.ingest.pdf;
+package org.travaux.ingest.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.pdf.page.Glyph;
+import org.travaux.ingest.pdf.page.PageContent;
 
 /** A table drawn with lines: the grid that the lines make, and the text in its cells. */
-final class TableGrid {
+public final class TableGrid {
 
     /** How many lines of a page are joined into grids; a drawing with more is a picture. */
     static final int MAX_RULES = 4_000;
@@ -36,8 +38,12 @@ final class TableGrid {
                 .toList());
     }
 
-    /** The tables that the lines of a page make. */
-    static List<TableGrid> of(List<PageContent.Rule> all) {
+    /**
+     * {@return the tables that the lines of a page make}
+     *
+     * @param all the lines drawn on the page
+     */
+    public static List<TableGrid> of(List<PageContent.Rule> all) {
         List<PageContent.Rule> rules = all.stream()
                 .filter(rule -> rule.isHorizontal() || rule.isVertical())
                 .toList();
@@ -96,8 +102,13 @@ final class TableGrid {
         return distinct.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Takes a glyph that stands in the table; false for one outside. */
-    boolean take(Glyph glyph) {
+    /**
+     * Takes a glyph that stands in the table.
+     *
+     * @param glyph a glyph of the page
+     * @return false for one outside the table
+     */
+    public boolean take(Glyph glyph) {
         double middle = glyph.y() - glyph.size() * 0.3;
         int column = interval(xs, glyph.middle());
         int row = interval(ys, middle);
@@ -140,8 +151,12 @@ final class TableGrid {
                         && rule.x2() >= x - TOUCH);
     }
 
-    /** Whether it is no table after all: nothing in it, or one row of long columns. */
-    boolean isFrame(int page) {
+    /**
+     * {@return whether it is no table after all: nothing in it, or one row of long columns}
+     *
+     * @param page the number of the page, from 0
+     */
+    public boolean isFrame(int page) {
         int filled = 0;
         int longest = 0;
         for (List<Glyph> cell : cells.values()) {
@@ -151,8 +166,8 @@ final class TableGrid {
         return filled < 2 || (ys.length == 2 && longest > FRAME_LINES);
     }
 
-    /** All glyphs that were taken. */
-    List<Glyph> glyphs() {
+    /** {@return all glyphs that were taken} */
+    public List<Glyph> glyphs() {
         return cells.values().stream().flatMap(List::stream).toList();
     }
 
@@ -160,8 +175,12 @@ final class TableGrid {
         return Run.rows(Run.of(glyphs)).stream().map(row -> Run.line(page, row)).toList();
     }
 
-    /** The table in place of a line. */
-    Line line(int page) {
+    /**
+     * {@return the table in place of a line}
+     *
+     * @param page the number of the page, from 0
+     */
+    public Line line(int page) {
         double size = glyphs().get(0).size();
         return new Line(page, xs[0], xs[xs.length - 1], ys[0] + size, size, false, text(page), List.of(), this);
     }
@@ -198,8 +217,12 @@ final class TableGrid {
         return text.toString();
     }
 
-    /** Whether another table has the same columns, so that it goes on with this one on the next page. */
-    boolean hasColumnsOf(TableGrid other) {
+    /**
+     * {@return whether another table has the same columns, so that it goes on with this one on the next page}
+     *
+     * @param other the other table
+     */
+    public boolean hasColumnsOf(TableGrid other) {
         if (xs.length != other.xs.length) {
             return false;
         }

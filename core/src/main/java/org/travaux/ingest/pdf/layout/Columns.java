@@ -1,4 +1,4 @@
-package org.travaux.ingest.pdf;
+package org.travaux.ingest.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table's columns are none: their lines do not fill them, or they are narrow; its rows are read across.
  */
-final class Columns {
+public final class Columns {
 
     /** How many lines must leave the strip between two columns free. */
     static final int MIN_LINES = 4;
@@ -32,11 +32,13 @@ final class Columns {
     }
 
     /**
-     * The lines of a page in reading order.
+     * {@return the lines of a page in reading order}
      *
+     * @param page the number of the page, from 0
+     * @param runs the runs on it
      * @param usual where most pages of the document have the strip between two columns, or null where they have none
      */
-    static List<Line> lines(int page, List<Run> runs, @Nullable Double usual) {
+    public static List<Line> lines(int page, List<Run> runs, @Nullable Double usual) {
         Columns columns = new Columns(page);
         Double own = gutter(runs);
         boolean fits = own == null && usual != null && isFree(runs, usual);
@@ -44,8 +46,12 @@ final class Columns {
         return columns.lines;
     }
 
-    /** Where most pages have the strip between two columns, or null where they have none. */
-    static @Nullable Double usual(List<List<Run>> pages) {
+    /**
+     * {@return where most pages have the strip between two columns, or null where they have none}
+     *
+     * @param pages the runs of each page
+     */
+    public static @Nullable Double usual(List<List<Run>> pages) {
         List<Double> found = new ArrayList<>();
         for (List<Run> runs : pages) {
             Double gutter = gutter(runs);
