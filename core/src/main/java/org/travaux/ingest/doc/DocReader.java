@@ -14,12 +14,10 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
-import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
-import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
@@ -82,17 +80,13 @@ public final class DocReader implements DocumentReader {
         if (boxes != null) {
             paragraphs.addAll(new DocText(document, changes, revisions, comments, leftOut).read(boxes));
         }
-        List<SourceMark> unplaced = comments.unplaced();
-        if (!unplaced.isEmpty()) {
-            paragraphs.add(0, SourceParagraph.body("", 0).withMarks(unplaced));
-        }
+        comments.addUnplaced(paragraphs);
         addPages(document, changes, revisions, leftOut);
-        List<IngestIssue> issues = new ArrayList<>(leftOut.issues());
-        if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
-            issues.add(IngestIssue.ofFile("no-text", "The document holds no text."));
-        }
         return ClauseTreeBuilder.build(
-                source.identity(LanguageDetector.detect(paragraphs)), paragraphs, issues, leftOut.all());
+                source.identity(LanguageDetector.detect(paragraphs)),
+                paragraphs,
+                leftOut.issues(paragraphs),
+                leftOut.all());
     }
 
     /** Each comment begins with a mark, in the order of the marks in the text. */

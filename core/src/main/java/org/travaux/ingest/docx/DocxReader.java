@@ -14,7 +14,6 @@ import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
-import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
@@ -90,20 +89,12 @@ public final class DocxReader implements DocumentReader {
         readNotes(docx, body, options);
         List<SourceParagraph> paragraphs = new ArrayList<>();
         docx.readDocument(xml -> paragraphs.addAll(new BodyReader(body).document(xml)));
-        List<SourceMark> unplaced = comments.unplaced();
-        if (!unplaced.isEmpty()) {
-            // Before all clauses, so that they belong to none.
-            paragraphs.add(0, SourceParagraph.body("", 0).withMarks(unplaced));
-        }
+        comments.addUnplaced(paragraphs);
         readPages(docx, body, options, "header", LeftOutParts.PAGE_HEADER);
         readPages(docx, body, options, "footer", LeftOutParts.PAGE_FOOTER);
         docx.readParts("diagramData", xml -> leftOut.addBeside("diagram", drawn(xml)));
         docx.readParts("chart", xml -> leftOut.addBeside("chart", drawn(xml)));
-        List<IngestIssue> issues = new ArrayList<>(leftOut.issues());
-        if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
-            issues.add(IngestIssue.ofFile("no-text", "The document holds no text."));
-        }
-        return new Reading(paragraphs, issues, leftOut.all());
+        return new Reading(paragraphs, leftOut.issues(paragraphs), leftOut.all());
     }
 
     private static void readComments(DocxFile docx, Story body, ReadOptions options) throws IngestException {

@@ -9,12 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
-import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
-import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
@@ -107,17 +105,13 @@ public final class OdtReader implements DocumentReader {
                 }
             }
         });
-        List<SourceMark> unplaced = story.comments.unplaced();
-        if (!unplaced.isEmpty()) {
-            paragraphs.add(0, SourceParagraph.body("", 0).withMarks(unplaced));
-        }
+        story.comments.addUnplaced(paragraphs);
         pages.all().forEach(part -> leftOut.addBeside(part.reason(), part.text()));
-        List<IngestIssue> issues = new ArrayList<>(leftOut.issues());
-        if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
-            issues.add(IngestIssue.ofFile("no-text", "The document holds no text."));
-        }
         return ClauseTreeBuilder.build(
-                source.identity(LanguageDetector.detect(paragraphs)), paragraphs, issues, leftOut.all());
+                source.identity(LanguageDetector.detect(paragraphs)),
+                paragraphs,
+                leftOut.issues(paragraphs),
+                leftOut.all());
     }
 
     private static void findRanges(XMLStreamReader xml, Set<String> into) throws XMLStreamException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.SourceMark;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.Annotation;
 import org.travaux.model.EdtfDate;
 import org.travaux.text.TextSpan;
@@ -66,8 +67,19 @@ public final class Comments {
                         comment.text());
     }
 
-    /** {@return the comments that never got a place, as marks on an empty text; they are not returned again} */
-    public List<SourceMark> unplaced() {
+    /**
+     * Puts the comments that never got a place before all paragraphs, so that they belong to no clause.
+     *
+     * @param paragraphs all paragraphs of the document; one without text is put before them where such comments exist
+     */
+    public void addUnplaced(List<SourceParagraph> paragraphs) {
+        List<SourceMark> unplaced = unplaced();
+        if (!unplaced.isEmpty()) {
+            paragraphs.add(0, SourceParagraph.body("", 0).withMarks(unplaced));
+        }
+    }
+
+    private List<SourceMark> unplaced() {
         List<SourceMark> marks = new ArrayList<>();
         for (String id : List.copyOf(waiting.keySet())) {
             SourceMark mark = place(id, 0, 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.LeftOut;
+import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.ParagraphRange;
 
 /** What an office document shows and its clauses do not hold, with the reason; neighbouring paragraphs together. */
@@ -80,8 +81,13 @@ public final class LeftOutParts {
         return List.copyOf(parts);
     }
 
-    /** {@return one issue for each reason that users should know of} */
-    public List<IngestIssue> issues() {
+    /**
+     * {@return one issue for each reason that users should know of, and one where nothing but what was left out is in the
+     * document}
+     *
+     * @param paragraphs the paragraphs of the document, without what was left out
+     */
+    public List<IngestIssue> issues(List<SourceParagraph> paragraphs) {
         List<IngestIssue> issues = new ArrayList<>();
         if (contents > 0) {
             issues.add(IngestIssue.ofFile(
@@ -95,6 +101,9 @@ public final class LeftOutParts {
                     "left-out-embedded",
                     "The file holds " + embedded + " other document" + (embedded == 1 ? "" : "s")
                             + " within it, which was not read; open it in its program and save it anew."));
+        }
+        if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
+            issues.add(IngestIssue.ofFile("no-text", "The document holds no text."));
         }
         return issues;
     }

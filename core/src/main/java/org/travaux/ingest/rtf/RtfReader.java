@@ -10,12 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.DocumentReader;
 import org.travaux.ingest.IngestException;
-import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LanguageDetector;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
-import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
@@ -49,19 +47,14 @@ public final class RtfReader implements DocumentReader {
         parse(source.name(), bytes, new RtfListener(options, comments, true));
         RtfListener listener = new RtfListener(options, comments, false);
         parse(source.name(), bytes, listener);
-        List<IngestIssue> issues = new ArrayList<>();
         List<SourceParagraph> paragraphs = new ArrayList<>(listener.paragraphs());
-        List<SourceMark> unplaced = comments.unplaced();
-        if (!unplaced.isEmpty()) {
-            paragraphs.add(0, SourceParagraph.body("", 0).withMarks(unplaced));
-        }
+        comments.addUnplaced(paragraphs);
         LeftOutParts leftOut = listener.leftOut();
-        issues.addAll(leftOut.issues());
-        if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
-            issues.add(IngestIssue.ofFile("no-text", "The document holds no text."));
-        }
         return ClauseTreeBuilder.build(
-                source.identity(LanguageDetector.detect(paragraphs)), paragraphs, issues, leftOut.all());
+                source.identity(LanguageDetector.detect(paragraphs)),
+                paragraphs,
+                leftOut.issues(paragraphs),
+                leftOut.all());
     }
 
     private static void parse(String name, byte[] bytes, RtfListener listener) throws IngestException {

@@ -2,11 +2,13 @@ package org.travaux.ingest.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -92,6 +94,7 @@ final class FuzzSample {
         String text = "# Title\n\n1. One:\n(a) а;\n(б) b.\n2. Two [Option 2].\n| a | b |\n| 1 | 2 |\n";
         return List.of(
                 new FuzzSample("bad.docx", word(folder), true),
+                new FuzzSample("bad.doc", oldWord(), false),
                 new FuzzSample("bad.odt", odt(), true),
                 new FuzzSample("bad.pdf", pdf(), false),
                 new FuzzSample("bad.html", HTML.getBytes(StandardCharsets.UTF_8), false),
@@ -100,6 +103,14 @@ final class FuzzSample {
                 new FuzzSample("bad.eml", mail(), false),
                 new FuzzSample("bad.txt", text.getBytes(StandardCharsets.UTF_8), false),
                 new FuzzSample("bad.md", (text + "> q\n\n   - a\n").getBytes(StandardCharsets.UTF_8), false));
+    }
+
+    /** No library at hand writes such files; this one was saved by an office program. */
+    private static byte[] oldWord() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                FuzzSample.class.getResourceAsStream("/org/travaux/ingest/formats/sample.doc"))) {
+            return in.readAllBytes();
+        }
     }
 
     private static byte[] mail() {
