@@ -60,7 +60,8 @@ class ArchitectureTest {
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT)),
             Map.entry(RECORD, List.of(MODEL)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, INGEST, RECORD)),
-            Map.entry("org.travaux.lineage", List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, COMPARE, RECORD))));
+            Map.entry("org.travaux.lineage", List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, COMPARE, RECORD)),
+            Map.entry("org.travaux.anchor", List.of(MODEL, INGEST, RECORD, "org.travaux.lineage"))));
 
     @Test
     void classes_were_scanned() {

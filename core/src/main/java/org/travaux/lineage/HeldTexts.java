@@ -1,7 +1,9 @@
 package org.travaux.lineage;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.DocumentIdentity;
+import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
 import org.travaux.model.TextPart;
 import org.travaux.model.VersionText;
@@ -62,10 +65,40 @@ public final class HeldTexts {
             throws TextNotHeldException, IngestException {
         Optional<VersionText> text = mainText(version, language);
         if (text.isEmpty()) {
-            throw new TextNotHeldException("No text of " + version.id() + " (" + version.label()
-                    + ") is held, it is known by report only: name a version with a text.");
+            throw TextNotHeldException.of(version);
         }
         return read(version, text.get());
+    }
+
+    /**
+     * {@return the main text of every version that has one, by the version's id, all in one language where there is a choice:
+     * the one in which most versions have a text, the first such in the plan's order}
+     *
+     * @param plan the plan
+     * @throws IngestException if a file cannot be read as a document, or is not the one recorded
+     */
+    public Map<String, IngestedDocument> readAllMain(Plan plan) throws IngestException {
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        for (PlanVersion version : plan.versions()) {
+            mainTexts(version)
+                    .map(text -> Locale.forLanguageTag(text.language()).getLanguage())
+                    .distinct()
+                    .forEach(language -> versions.merge(language, 1, Integer::sum));
+        }
+        String common = "";
+        for (Map.Entry<String, Integer> language : versions.entrySet()) {
+            if (language.getValue() > versions.getOrDefault(common, 0)) {
+                common = language.getKey();
+            }
+        }
+        Map<String, IngestedDocument> texts = new LinkedHashMap<>();
+        for (PlanVersion version : plan.versions()) {
+            Optional<VersionText> text = mainText(version, common);
+            if (text.isPresent()) {
+                texts.put(version.id(), read(version, text.get()));
+            }
+        }
+        return texts;
     }
 
     /**

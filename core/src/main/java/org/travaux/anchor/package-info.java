@@ -1,0 +1,9 @@
+/**
+ * What a plan folder says of clauses by number and anchor, found again in today's reading of the texts.
+ *
+ * <p>Depends on: model, ingest, record, lineage.
+ */
+@NullMarked
+package org.travaux.anchor;
+
+import org.jspecify.annotations.NullMarked;
