@@ -2,7 +2,9 @@ package org.travaux.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Links a unit that found no counterpart of its own to the one whose text holds it: pieces of a split, parts of a merger.
@@ -47,11 +49,17 @@ final class Coverage implements LinkingStep {
     private static <T> void splits(LinkState<T> state, List<Piece> pieces) {
         TextEvidence<T> evidence = state.evidence();
         CandidateIndex index =
-                new CandidateIndex(wholes(state.original(), state, true), evidence::original, evidence.weights());
+                new CandidateIndex(wholes(state.original(), state, true), evidence::original, evidence.table());
+        Map<Integer, Features> rests = new HashMap<>();
         for (int after : state.freeRevised()) {
-            if (evidence.revised(after).size() >= SMALLEST_PIECE) {
-                for (int before : index.candidates(evidence.revised(after))) {
-                    keep(state, new Piece(before, after, true, 0), pieces);
+            Features piece = evidence.revised(after);
+            if (piece.size() >= SMALLEST_PIECE) {
+                for (int before : index.candidates(piece)) {
+                    double share =
+                            evidence.share(piece, rests.computeIfAbsent(before, whole -> restOfOriginal(state, whole)));
+                    if (share >= BAR) {
+                        pieces.add(new Piece(before, after, true, share));
+                    }
                 }
             }
         }
@@ -60,20 +68,19 @@ final class Coverage implements LinkingStep {
     private static <T> void mergers(LinkState<T> state, List<Piece> pieces) {
         TextEvidence<T> evidence = state.evidence();
         CandidateIndex index =
-                new CandidateIndex(wholes(state.revised(), state, false), evidence::revised, evidence.weights());
+                new CandidateIndex(wholes(state.revised(), state, false), evidence::revised, evidence.table());
+        Map<Integer, Features> rests = new HashMap<>();
         for (int before : state.freeOriginals()) {
-            if (evidence.original(before).size() >= SMALLEST_PIECE) {
-                for (int after : index.candidates(evidence.original(before))) {
-                    keep(state, new Piece(before, after, false, 0), pieces);
+            Features piece = evidence.original(before);
+            if (piece.size() >= SMALLEST_PIECE) {
+                for (int after : index.candidates(piece)) {
+                    double share =
+                            evidence.share(piece, rests.computeIfAbsent(after, whole -> restOfRevised(state, whole)));
+                    if (share >= BAR) {
+                        pieces.add(new Piece(before, after, false, share));
+                    }
                 }
             }
-        }
-    }
-
-    private static <T> void keep(LinkState<T> state, Piece piece, List<Piece> pieces) {
-        double share = share(state, piece);
-        if (share >= BAR) {
-            pieces.add(new Piece(piece.before, piece.after, piece.splits, share));
         }
     }
 
@@ -95,18 +102,23 @@ final class Coverage implements LinkingStep {
     /** How much of the piece stands in what the other partners of the whole leave. */
     private static <T> double share(LinkState<T> state, Piece piece) {
         TextEvidence<T> evidence = state.evidence();
-        if (piece.splits) {
-            Features rest = evidence.original(piece.before);
-            for (int partner : state.partnersOfOriginal(piece.before)) {
-                rest = rest.without(evidence.revised(partner));
-            }
-            return evidence.share(evidence.revised(piece.after), rest);
-        }
-        Features rest = evidence.revised(piece.after);
-        for (int partner : state.partnersOfRevised(piece.after)) {
-            rest = rest.without(evidence.original(partner));
-        }
-        return evidence.share(evidence.original(piece.before), rest);
+        return piece.splits
+                ? evidence.share(evidence.revised(piece.after), restOfOriginal(state, piece.before))
+                : evidence.share(evidence.original(piece.before), restOfRevised(state, piece.after));
+    }
+
+    private static <T> Features restOfOriginal(LinkState<T> state, int whole) {
+        TextEvidence<T> evidence = state.evidence();
+        return evidence.rest(
+                evidence.original(whole),
+                state.partnersOfOriginal(whole).stream().map(evidence::revised).toList());
+    }
+
+    private static <T> Features restOfRevised(LinkState<T> state, int whole) {
+        TextEvidence<T> evidence = state.evidence();
+        return evidence.rest(
+                evidence.revised(whole),
+                state.partnersOfRevised(whole).stream().map(evidence::original).toList());
     }
 
     private static <T> double bar(LinkState<T> state, Piece piece) {

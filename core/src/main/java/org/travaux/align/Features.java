@@ -9,10 +9,11 @@ import org.travaux.text.Tokenizer;
 
 /**
  * What a text is recognised by: its words, cut to their first letters so that endings do not count, and its pairs of
- * neighbouring words, each weighted by how rare it is in the two documents.
+ * neighbouring words, each with how often it stands there.
  *
- * <p>The multiset of features is a sorted array of 32-bit hashes; two different features share one so rarely (about once in
- * 4 thousand million) that it does not matter. Cutting words to {@value #STEM} letters serves English, German, French, Ukrainian and Russian alike.
+ * <p>Features are told apart by 32-bit hashes; two different ones share one so rarely (about once in 4 thousand million) that it
+ * does not matter. They stand in the order of their hashes, which is the same whichever document is read first. Cutting words
+ * to {@value #STEM} letters serves English, German, French, Ukrainian and Russian alike.
  */
 final class Features {
 
@@ -22,37 +23,93 @@ final class Features {
     /** Seed of the hash of a pair, so that a pair is no word. */
     private static final int PAIR = 0x9E3779B9;
 
-    static final Features EMPTY = new Features(new int[0]);
+    static final Features EMPTY = new Features(new int[0], new int[0], 0);
 
-    private final int[] sorted;
+    private final int[] features;
+    private final int[] times;
+    private final int size;
+    private long weight = -1;
 
-    private Features(int[] sorted) {
-        this.sorted = sorted;
+    private Features(int[] features, int[] times, int size) {
+        this.features = features;
+        this.times = times;
+        this.size = size;
     }
 
-    static Features of(String text) {
-        List<Token> tokens = Tokenizer.tokenize(text);
-        int[] words = new int[tokens.size()];
-        int count = 0;
-        for (Token token : tokens) {
-            if (token.kind() != Token.Kind.PUNCTUATION) {
-                words[count++] = stem(token).hashCode();
+    static Features of(String text, FeatureTable table) {
+        int[] hashes = hashes(text);
+        Arrays.sort(hashes);
+        int[] features = new int[hashes.length];
+        int[] times = new int[hashes.length];
+        int distinct = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (i > 0 && hashes[i] == hashes[i - 1]) {
+                times[distinct - 1]++;
+            } else {
+                features[distinct] = table.number(hashes[i]);
+                times[distinct++] = 1;
             }
         }
-        int[] features = new int[Math.max(0, 2 * count - 1)];
+        return new Features(Arrays.copyOf(features, distinct), Arrays.copyOf(times, distinct), hashes.length);
+    }
+
+    private static int[] hashes(String text) {
+        WordHashes words = new WordHashes(text);
+        Tokenizer.scan(text, words);
+        int count = words.count;
+        int[] hashes = new int[Math.max(0, 2 * count - 1)];
         for (int i = 0; i < count; i++) {
-            features[i] = mix(words[i]);
+            hashes[i] = mix(words.hashes[i]);
             if (i + 1 < count) {
-                features[count + i] = mix(words[i] * 31 + words[i + 1] + PAIR);
+                hashes[count + i] = mix(words.hashes[i] * 31 + words.hashes[i + 1] + PAIR);
             }
         }
-        Arrays.sort(features);
-        return new Features(features);
+        return hashes;
     }
 
-    private static String stem(Token token) {
-        String word = TextNormalizer.normalize(token.text()).toLowerCase(Locale.ROOT);
-        return token.kind() == Token.Kind.WORD && word.length() > STEM ? word.substring(0, STEM) : word;
+    /** Collects the hashes of the words of a text. */
+    private static final class WordHashes implements Tokenizer.Sink {
+
+        private static final int ASCII = 0x80;
+
+        private final String text;
+        private int[] hashes;
+        private int count;
+
+        WordHashes(String text) {
+            this.text = text;
+            hashes = new int[text.length() / 5 + 4];
+        }
+
+        @Override
+        public boolean take(Token.Kind kind, int start, int end) {
+            if (kind != Token.Kind.PUNCTUATION) {
+                if (count == hashes.length) {
+                    hashes = Arrays.copyOf(hashes, count * 2);
+                }
+                hashes[count++] = hash(start, end, kind == Token.Kind.WORD ? STEM : Integer.MAX_VALUE);
+            }
+            return true;
+        }
+
+        private int hash(int start, int end, int letters) {
+            int hash = 0;
+            for (int at = start; at < end; at++) {
+                char c = text.charAt(at);
+                if (c >= ASCII) {
+                    return hashOfStem(start, end, letters);
+                }
+                if (at - start < letters) {
+                    hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+                }
+            }
+            return hash;
+        }
+
+        private int hashOfStem(int start, int end, int letters) {
+            String word = TextNormalizer.normalize(text.substring(start, end)).toLowerCase(Locale.ROOT);
+            return (word.length() > letters ? word.substring(0, letters) : word).hashCode();
+        }
     }
 
     private static int mix(int hash) {
@@ -62,71 +119,71 @@ final class Features {
         return h ^ (h >>> 16);
     }
 
+    /** How many features there are, each counted as often as it stands. */
     int size() {
-        return sorted.length;
+        return size;
     }
 
-    int at(int index) {
-        return sorted[index];
+    /** How many different features there are. */
+    int distinct() {
+        return features.length;
     }
 
-    boolean isEmpty() {
-        return sorted.length == 0;
+    int feature(int index) {
+        return features[index];
     }
 
-    double weight(FeatureWeights weights) {
-        double sum = 0;
-        for (int feature : sorted) {
-            sum += weights.weight(feature);
-        }
-        return sum;
+    int times(int index) {
+        return times[index];
     }
 
-    /** Weight of what both have, each feature as often as both have it. */
-    double common(Features other, FeatureWeights weights) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < sorted.length && j < other.sorted.length) {
-            if (sorted[i] == other.sorted[j]) {
-                sum += weights.weight(sorted[i]);
-                i++;
-                j++;
-            } else if (sorted[i] < other.sorted[j]) {
-                i++;
-            } else {
-                j++;
+    /** Weight of all, each as often as it stands. */
+    long weight(FeatureTable table) {
+        if (weight < 0) {
+            weight = 0;
+            for (int i = 0; i < features.length; i++) {
+                weight += (long) table.weight(features[i]) * times[i];
             }
         }
-        return sum;
+        return weight;
     }
 
-    /** What remains when the other's features are taken out. */
-    Features without(Features other) {
-        int[] rest = new int[sorted.length];
+    /** Several texts taken together; their features stand in no order. */
+    static Features sum(List<Features> parts, FeatureTally tally) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        parts.forEach(tally::add);
+        return fromTally(parts, tally);
+    }
+
+    /** What remains of the first when the others are taken out. */
+    static Features rest(Features whole, List<Features> parts, FeatureTally tally) {
+        if (parts.isEmpty()) {
+            return whole;
+        }
+        tally.add(whole);
+        parts.forEach(tally::subtract);
+        return fromTally(List.of(whole), tally);
+    }
+
+    /** What the tally holds of the features of some texts; clears it. */
+    private static Features fromTally(List<Features> parts, FeatureTally tally) {
+        int most = parts.stream().mapToInt(Features::distinct).sum();
+        int[] features = new int[most];
+        int[] times = new int[most];
         int count = 0;
-        int j = 0;
-        for (int feature : sorted) {
-            while (j < other.sorted.length && other.sorted[j] < feature) {
-                j++;
-            }
-            if (j < other.sorted.length && other.sorted[j] == feature) {
-                j++;
-            } else {
-                rest[count++] = feature;
+        int size = 0;
+        for (Features part : parts) {
+            for (int feature : part.features) {
+                int standing = tally.take(feature);
+                if (standing > 0) {
+                    features[count] = feature;
+                    times[count++] = standing;
+                    size += standing;
+                }
             }
         }
-        return new Features(Arrays.copyOf(rest, count));
-    }
-
-    /** Both together. */
-    Features plus(Features other) {
-        if (isEmpty() || other.isEmpty()) {
-            return isEmpty() ? other : this;
-        }
-        int[] all = Arrays.copyOf(sorted, sorted.length + other.sorted.length);
-        System.arraycopy(other.sorted, 0, all, sorted.length, other.sorted.length);
-        Arrays.sort(all);
-        return new Features(all);
+        return new Features(Arrays.copyOf(features, count), Arrays.copyOf(times, count), size);
     }
 }

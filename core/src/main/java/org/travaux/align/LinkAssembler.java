@@ -88,6 +88,10 @@ final class LinkAssembler<T> {
     }
 
     private Group group(int start, boolean[] seen) {
+        List<Integer> partners = state.partnersOfOriginal(start);
+        if (partners.size() == 1 && state.partnersOfRevised(partners.getFirst()).size() == 1) {
+            return new Group(List.of(start), partners, start, partners.getFirst());
+        }
         TreeSet<Integer> originals = new TreeSet<>();
         TreeSet<Integer> others = new TreeSet<>();
         List<Integer> open = new ArrayList<>(List.of(start));
@@ -191,9 +195,14 @@ final class LinkAssembler<T> {
             case NOT_HELD -> null;
             case UNCHANGED -> 1.0;
             case MODIFIED ->
-                TextEvidence.plainLikeness(
-                        group.originals.stream().map(state.evidence()::original).toList(),
-                        group.revised.stream().map(state.evidence()::revised).toList());
+                state.evidence()
+                        .plainLikeness(
+                                group.originals.stream()
+                                        .map(state.evidence()::original)
+                                        .toList(),
+                                group.revised.stream()
+                                        .map(state.evidence()::revised)
+                                        .toList());
         };
     }
 }

@@ -62,6 +62,9 @@ final class LinkState<T> {
     }
 
     private static List<Integer> with(List<Integer> list, int added) {
+        if (list.isEmpty()) {
+            return List.of(added);
+        }
         List<Integer> longer = new ArrayList<>(list);
         longer.add(added);
         longer.sort(null);

@@ -48,7 +48,7 @@ final class SameHeading implements LinkingStep {
             return null;
         }
         String heading = units.heading(index);
-        if (heading == null) {
+        if (heading == null && units.key(index).indexOf(':') > 0) {
             Matcher caption = CAPTION.matcher(units.key(index));
             heading = caption.find() ? caption.group(1) : null;
         }

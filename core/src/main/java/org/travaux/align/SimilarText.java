@@ -1,13 +1,11 @@
 package org.travaux.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Links units whose texts are similar, the most similar first, each to one.
@@ -63,53 +61,65 @@ final class SimilarText implements LinkingStep {
     @Override
     public <T> void link(LinkState<T> state) {
         List<Scored> pairs = new ArrayList<>();
-        Map<Integer, double[]> bestOfOriginal = new HashMap<>();
-        Map<Integer, double[]> bestOfRevised = new HashMap<>();
+        Best ofOriginal = new Best(state.original().size());
+        Best ofRevised = new Best(state.revised().size());
         for (long pair : candidates(state)) {
             int before = (int) (pair >> Integer.SIZE);
             int after = (int) pair;
             double likeness = state.evidence().likeness(before, after);
-            note(bestOfOriginal, before, likeness);
-            note(bestOfRevised, after, likeness);
-            double score = likeness + CONTEXT * surroundings(state, before, after);
-            if (likeness >= barOutOfContext && score >= bar) {
-                pairs.add(new Scored(before, after, likeness, score));
+            ofOriginal.note(before, likeness);
+            ofRevised.note(after, likeness);
+            if (likeness >= barOutOfContext) {
+                double score = likeness + CONTEXT * surroundings(state, before, after);
+                if (score >= bar) {
+                    pairs.add(new Scored(before, after, likeness, score));
+                }
             }
         }
         pairs.sort(Scored.BEST_FIRST);
         for (Scored pair : pairs) {
-            boolean leads = leads(bestOfOriginal, pair.before, pair.likeness)
-                    && leads(bestOfRevised, pair.after, pair.likeness);
+            boolean leads = lead == 0
+                    || (ofOriginal.leads(pair.before, pair.likeness, lead)
+                            && ofRevised.leads(pair.after, pair.likeness, lead));
             if (leads && state.originalFree(pair.before) && state.revisedFree(pair.after)) {
                 state.link(pair.before, pair.after, strategy(state, pair));
             }
         }
     }
 
-    /** Keeps the two best likenesses of a unit. */
-    private static void note(Map<Integer, double[]> best, int unit, double likeness) {
-        double[] two = best.computeIfAbsent(unit, key -> new double[2]);
-        if (likeness > two[0]) {
-            two[1] = two[0];
-            two[0] = likeness;
-        } else if (likeness > two[1]) {
-            two[1] = likeness;
+    /** The two best likenesses of each unit of one side. */
+    private static final class Best {
+
+        private final double[] first;
+        private final double[] second;
+
+        Best(int units) {
+            first = new double[units];
+            second = new double[units];
+        }
+
+        void note(int unit, double likeness) {
+            if (likeness > first[unit]) {
+                second[unit] = first[unit];
+                first[unit] = likeness;
+            } else if (likeness > second[unit]) {
+                second[unit] = likeness;
+            }
+        }
+
+        boolean leads(int unit, double likeness, double lead) {
+            return likeness >= first[unit] && likeness >= lead * second[unit];
         }
     }
 
-    private boolean leads(Map<Integer, double[]> best, int unit, double likeness) {
-        double[] two = best.getOrDefault(unit, new double[2]);
-        return lead == 0 || (likeness >= two[0] && likeness >= lead * two[1]);
-    }
-
-    /** Pairs that either side names as candidates, so that the answer does not depend on the direction. */
-    private static <T> Set<Long> candidates(LinkState<T> state) {
+    /** Pairs that either side names as candidates, so that the answer does not depend on the direction; in order. */
+    private static <T> long[] candidates(LinkState<T> state) {
         TextEvidence<T> evidence = state.evidence();
         List<Integer> originals = withText(state.original(), state.freeOriginals());
         List<Integer> revised = withText(state.revised(), state.freeRevised());
-        CandidateIndex ofRevised = new CandidateIndex(revised, evidence::revised, evidence.weights());
-        CandidateIndex ofOriginal = new CandidateIndex(originals, evidence::original, evidence.weights());
-        Set<Long> pairs = new TreeSet<>();
+        CandidateIndex ofRevised = new CandidateIndex(revised, evidence::revised, evidence.table());
+        CandidateIndex ofOriginal = new CandidateIndex(originals, evidence::original, evidence.table());
+        LongStream.Builder pairs = LongStream.builder();
         for (int before : originals) {
             for (int after : ofRevised.candidates(evidence.original(before))) {
                 pairs.add(pair(before, after));
@@ -120,7 +130,15 @@ final class SimilarText implements LinkingStep {
                 pairs.add(pair(before, after));
             }
         }
-        return pairs;
+        long[] sorted = pairs.build().toArray();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     private static <T> List<Integer> withText(UnitList<T> units, List<Integer> free) {

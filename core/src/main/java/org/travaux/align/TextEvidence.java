@@ -1,5 +1,6 @@
 package org.travaux.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,13 @@ final class TextEvidence<T> {
 
     private final UnitList<T> original;
     private final UnitList<T> revised;
-    private final FeatureWeights weights = new FeatureWeights();
+    private final FeatureTable table = new FeatureTable();
+    private final FeatureTally tally = new FeatureTally();
     private final @Nullable Features[] ofOriginal;
     private final @Nullable Features[] ofRevised;
     private final @Nullable Features[] ofOriginalTrees;
     private final @Nullable Features[] ofRevisedTrees;
+    private Features tallied = Features.EMPTY;
 
     TextEvidence(LinkState<T> state) {
         original = state.original();
@@ -26,15 +29,15 @@ final class TextEvidence<T> {
         ofOriginalTrees = new @Nullable Features[original.size()];
         ofRevisedTrees = new @Nullable Features[revised.size()];
         for (int before : state.freeOriginals()) {
-            weights.add(original(before));
+            table.count(original(before));
         }
         for (int after : state.freeRevised()) {
-            weights.add(revised(after));
+            table.count(revised(after));
         }
     }
 
-    FeatureWeights weights() {
-        return weights;
+    FeatureTable table() {
+        return table;
     }
 
     Features original(int before) {
@@ -45,19 +48,29 @@ final class TextEvidence<T> {
         return features(revised, ofRevised, after);
     }
 
-    private static <T> Features features(UnitList<T> units, @Nullable Features[] known, int index) {
+    private Features features(UnitList<T> units, @Nullable Features[] known, int index) {
         Features features = known[index];
         if (features == null) {
-            features = units.hasText(index) ? Features.of(units.key(index)) : Features.EMPTY;
+            features = units.hasText(index) ? Features.of(units.key(index), table) : Features.EMPTY;
             known[index] = features;
         }
         return features;
     }
 
+    /** Weight of what both have, each feature as often as both have it. Cheapest where the left one stays the same. */
+    private long common(Features left, Features right) {
+        if (left != tallied) {
+            tally.clear(tallied);
+            tally.add(left);
+            tallied = left;
+        }
+        return tally.common(right, table);
+    }
+
     /** Likeness of two feature sets, 0 to 1: twice the weight in common over the weight of both (Dice). */
     double likeness(Features left, Features right) {
-        double both = left.weight(weights) + right.weight(weights);
-        return both == 0 ? 0 : 2 * left.common(right, weights) / both;
+        long both = left.weight(table) + right.weight(table);
+        return both == 0 ? 0 : 2.0 * common(left, right) / both;
     }
 
     double likeness(int before, int after) {
@@ -71,13 +84,19 @@ final class TextEvidence<T> {
                 withChildren(revised, ofRevised, ofRevisedTrees, after));
     }
 
-    private static <T> Features withChildren(
+    private Features withChildren(
             UnitList<T> units, @Nullable Features[] known, @Nullable Features[] knownTrees, int index) {
         Features tree = knownTrees[index];
         if (tree == null) {
+            List<Integer> children = units.children(index);
             tree = features(units, known, index);
-            for (int child : units.children(index)) {
-                tree = tree.plus(withChildren(units, known, knownTrees, child));
+            if (!children.isEmpty()) {
+                List<Features> parts = new ArrayList<>(children.size() + 1);
+                parts.add(tree);
+                for (int child : children) {
+                    parts.add(withChildren(units, known, knownTrees, child));
+                }
+                tree = sum(parts);
             }
             knownTrees[index] = tree;
         }
@@ -86,15 +105,38 @@ final class TextEvidence<T> {
 
     /** How much of the part's weight the whole holds, 0 to 1. */
     double share(Features part, Features whole) {
-        double weight = part.weight(weights);
-        return weight == 0 ? 0 : part.common(whole, weights) / weight;
+        long weight = part.weight(table);
+        return weight == 0 ? 0 : (double) common(part, whole) / weight;
+    }
+
+    /** What remains of a whole when the parts are taken out. */
+    Features rest(Features whole, List<Features> parts) {
+        forget();
+        return Features.rest(whole, parts, tally);
+    }
+
+    private Features sum(List<Features> parts) {
+        forget();
+        return Features.sum(parts, tally);
+    }
+
+    private void forget() {
+        tally.clear(tallied);
+        tallied = Features.EMPTY;
     }
 
     /** Likeness as reported to users: every feature counts the same. */
-    static double plainLikeness(List<Features> left, List<Features> right) {
-        Features before = left.stream().reduce(Features.EMPTY, Features::plus);
-        Features after = right.stream().reduce(Features.EMPTY, Features::plus);
+    double plainLikeness(List<Features> left, List<Features> right) {
+        Features before = sum(left);
+        Features after = sum(right);
         int both = before.size() + after.size();
-        return both == 0 ? 0 : 2.0 * (before.size() - before.without(after).size()) / both;
+        if (both == 0) {
+            return 0;
+        }
+        forget();
+        tally.add(before);
+        int common = tally.commonSize(after);
+        tally.clear(before);
+        return 2.0 * common / both;
     }
 }

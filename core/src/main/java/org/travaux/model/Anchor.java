@@ -3,7 +3,9 @@ package org.travaux.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.text.TextNormalizer;
@@ -40,13 +42,14 @@ public record Anchor(@Nullable String number, String firstWords, String digest) 
      */
     public static Anchor of(@Nullable String number, @Nullable String heading, String text) {
         String normalized = TextNormalizer.normalize(heading == null ? text : heading + " " + text);
-        String words = Tokenizer.tokenize(normalized).stream()
-                .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-                .limit(FIRST_WORDS)
-                .map(Token::text)
-                .reduce((before, word) -> before + " " + word)
-                .orElse("");
-        return new Anchor(number, words, sha512(normalized).substring(0, DIGEST_HEX_DIGITS));
+        List<String> words = new ArrayList<>(FIRST_WORDS);
+        Tokenizer.scan(normalized, (kind, start, end) -> {
+            if (kind != Token.Kind.PUNCTUATION) {
+                words.add(normalized.substring(start, end));
+            }
+            return words.size() < FIRST_WORDS;
+        });
+        return new Anchor(number, String.join(" ", words), sha512(normalized).substring(0, DIGEST_HEX_DIGITS));
     }
 
     private static String sha512(String text) {

@@ -19,6 +19,9 @@ public final class TextNormalizer {
      * @param text any text
      */
     public static String normalize(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -42,8 +45,39 @@ public final class TextNormalizer {
         return out.toString();
     }
 
+    /** Whether a text plainly is in normal form already, as most are; where that takes a closer look, the answer is no. */
+    private static boolean isNormal(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (space) {
+                    return false;
+                }
+                space = true;
+            } else if (isPlain(c)) {
+                space = false;
+            } else {
+                return false;
+            }
+        }
+        return !space || text.isEmpty();
+    }
+
+    /** Visible, and composed with nothing: letters, digits and marks of ASCII and Latin-1, Cyrillic letters, dashes and quotes. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < '\u007F')
+                || (c > '\u00A0' && c < '\u0300' && c != '\u00AD')
+                || (c >= '\u0400' && c < '\u0483')
+                || (c >= '\u048A' && c < '\u0530')
+                || (c >= '\u2010' && c < '\u2028');
+    }
+
     /** White space in the widest sense: what Java calls so, and every Unicode space separator. */
     static boolean isSpace(char c) {
+        if (c < '\u0080') {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F');
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

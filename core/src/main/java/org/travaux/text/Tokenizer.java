@@ -16,7 +16,24 @@ public final class Tokenizer {
     /** How many digits make a group of thousands. */
     private static final int GROUP = 3;
 
+    /** Below it a comparison says what a character is. */
+    private static final int ASCII = 0x80;
+
     private Tokenizer() {}
+
+    /** Takes tokens one by one, for what needs no list of them. */
+    @FunctionalInterface
+    public interface Sink {
+
+        /**
+         * {@return whether the next token is wanted too}
+         *
+         * @param kind what the token is
+         * @param start where it begins
+         * @param end where it ends
+         */
+        boolean take(Token.Kind kind, int start, int end);
+    }
 
     /**
      * {@return the tokens of a text, in order}
@@ -25,6 +42,20 @@ public final class Tokenizer {
      */
     public static List<Token> tokenize(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 6 + 4);
+        scan(
+                text,
+                (kind, start, end) ->
+                        tokens.add(new Token(kind, text.substring(start, end), new TextSpan(start, end))));
+        return tokens;
+    }
+
+    /**
+     * Gives out the tokens of a text, in order.
+     *
+     * @param text any text
+     * @param sink takes them, until it wants no more
+     */
+    public static void scan(String text, Sink sink) {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -32,23 +63,23 @@ public final class Tokenizer {
                 at++;
                 continue;
             }
-            int end;
+            int start = at;
             Token.Kind kind;
             int point = text.codePointAt(at);
             if (isDigit(point)) {
-                end = endOfNumber(text, at);
+                at = endOfNumber(text, at);
                 kind = Token.Kind.NUMBER;
             } else if (isWordPart(point)) {
-                end = endOfWord(text, at);
+                at = endOfWord(text, at);
                 kind = Token.Kind.WORD;
             } else {
-                end = at + Character.charCount(point);
+                at += Character.charCount(point);
                 kind = Token.Kind.PUNCTUATION;
             }
-            tokens.add(new Token(kind, text.substring(at, end), new TextSpan(at, end)));
-            at = end;
+            if (!sink.take(kind, start, at)) {
+                return;
+            }
         }
-        return tokens;
     }
 
     private static int endOfNumber(String text, int start) {
@@ -87,6 +118,8 @@ public final class Tokenizer {
             int point = text.codePointAt(at);
             if (isWordPart(point) || TextNormalizer.isInvisible(text.charAt(at))) {
                 at += Character.charCount(point);
+            } else if (point == ' ') {
+                return at;
             } else if (joinsLetters(text.charAt(at))
                     && at + 1 < text.length()
                     && isWordPart(text.codePointAt(at + 1))) {
@@ -99,10 +132,16 @@ public final class Tokenizer {
     }
 
     private static boolean isDigit(int point) {
+        if (point < ASCII) {
+            return point >= '0' && point <= '9';
+        }
         return Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
     private static boolean isWordPart(int point) {
+        if (point < ASCII) {
+            return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || isDigit(point);
+        }
         return Character.isLetterOrDigit(point)
                 || switch (Character.getType(point)) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;

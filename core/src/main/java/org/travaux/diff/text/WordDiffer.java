@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 import org.travaux.text.TextNormalizer;
+import org.travaux.text.TextSpan;
 import org.travaux.text.Token;
 import org.travaux.text.Tokenizer;
 
@@ -26,6 +27,11 @@ public final class WordDiffer implements TextDiffer {
 
     @Override
     public TextDifference diff(String original, String revised) {
+        if (original.equals(revised)) {
+            TextSpan all = new TextSpan(0, original.length());
+            return new TextDifference(
+                    original.isEmpty() ? List.of() : List.of(new TextSegment(Operation.EQUAL, all, all)), false);
+        }
         TokenList before = TokenList.of(original);
         TokenList after = TokenList.of(revised);
         HunkList hunks = new HunkList();

@@ -30,16 +30,15 @@ final class Digits {
 
     static @Nullable Doubt doubt(String text, int start, int end) {
         String word = text.substring(start, end);
-        if (!NUMBER_LIKE.matcher(word).matches()) {
-            return null;
-        }
         int digits = 0;
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
             letters += LETTERS.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
         }
-        if (letters == 0 || (digits == 0 && !ONE_HUNDRED.matcher(word).matches())) {
+        if (letters == 0
+                || !NUMBER_LIKE.matcher(word).matches()
+                || (digits == 0 && !ONE_HUNDRED.matcher(word).matches())) {
             return null;
         }
         String likely = likely(word);

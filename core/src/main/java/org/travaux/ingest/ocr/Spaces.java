@@ -23,7 +23,7 @@ final class Spaces {
         if (text.contains(" ,") || text.contains(" .") || text.contains(" 000")) {
             add(doubts, AROUND_COMMA.matcher(text));
         }
-        if (!text.contains("000")) {
+        if (!text.contains(" 000") && !text.contains("\u00A0000") && !text.contains("\u202F000")) {
             return doubts;
         }
         Matcher groups = GROUPS.matcher(text);

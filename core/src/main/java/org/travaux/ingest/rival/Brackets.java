@@ -34,7 +34,8 @@ final class Brackets {
         this.units = units;
         this.references = (has("[1]") && has("[2]"))
                 || units.stream()
-                        .anyMatch(unit -> REFERENCE_LIST.matcher(unit.text()).find());
+                        .anyMatch(unit -> unit.text().contains("[1]")
+                                && REFERENCE_LIST.matcher(unit.text()).find());
         units.forEach(unit -> found.add(new ArrayList<>()));
         pairs().forEach(this::take);
     }

@@ -28,6 +28,7 @@ final class OpenRemarks {
     /** One of these is in every remark: most texts need no closer look, which costs many times as much. */
     private static final Hints HINTS = Hints.of(
             "agreed",
+            "unagreed",
             "no agreement",
             "without agreement",
             "be determined",
@@ -88,11 +89,10 @@ final class OpenRemarks {
      * {@return the remarks in a text, or the proposals they are about}
      *
      * @param text a clause's text
-     * @param small the same in lower case
      * @param others what was found in it so far
      */
-    static List<Alternative> of(String text, String small, List<Alternative> others) {
-        if (HINTS.noneIn(small)) {
+    static List<Alternative> of(String text, List<Alternative> others) {
+        if (HINTS.noneIn(text)) {
             return List.of();
         }
         List<Alternative> remarks = new ArrayList<>();

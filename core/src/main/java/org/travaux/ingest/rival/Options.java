@@ -71,10 +71,9 @@ final class Options {
      * {@return the labelled wordings in a text}
      *
      * @param text a clause's text
-     * @param small the same in lower case
      */
-    static List<Alternative> of(String text, String small) {
-        if (HINTS.noneIn(small)) {
+    static List<Alternative> of(String text) {
+        if (HINTS.noneIn(text)) {
             return List.of();
         }
         List<Place> places = places(text);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +104,8 @@ public final class RivalTexts {
         Map<String, List<Alternative>> all = new LinkedHashMap<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            String small = unit.text().toLowerCase(Locale.ROOT);
             List<Alternative> found = new ArrayList<>(brackets.of(i));
-            for (Alternative option : Options.of(unit.text(), small)) {
+            for (Alternative option : Options.of(unit.text())) {
                 // A bracket around an option has it already, and the other way round.
                 found.removeIf(other -> other.kind() == Alternative.Kind.OPTION && contains(option, other));
                 if (found.stream()
@@ -115,7 +113,7 @@ public final class RivalTexts {
                     found.add(option);
                 }
             }
-            found.addAll(OpenRemarks.of(unit.text(), small, found));
+            found.addAll(OpenRemarks.of(unit.text(), found));
             found.sort(Comparator.comparingInt(
                             (Alternative alternative) -> alternative.span().start())
                     .thenComparingInt(alternative -> -alternative.span().end()));
