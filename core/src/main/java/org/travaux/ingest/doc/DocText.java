@@ -21,6 +21,7 @@ import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.MarkedText;
 import org.travaux.ingest.office.NumberFormats;
+import org.travaux.ingest.office.OpenTables;
 import org.travaux.ingest.office.RevisedText;
 import org.travaux.ingest.office.Revisions;
 import org.travaux.ingest.office.SymbolMarks;
@@ -55,7 +56,7 @@ final class DocText {
     private final Comments comments;
     private final LeftOutParts leftOut;
     private final DocLists lists = new DocLists();
-    private final DocTables tables = new DocTables();
+    private final OpenTables tables = new OpenTables();
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<SourceParagraph> notes = new ArrayList<>();
     private final StringBuilder hidden = new StringBuilder();
@@ -98,7 +99,7 @@ final class DocText {
         int depth = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
         List<SourceParagraph> into = tables.at(depth, index);
         if (depth > 0 && paragraph.isTableRowEnd()) {
-            tables.endRow();
+            tables.endRow(List.of());
             return;
         }
         RevisedText text = new RevisedText(revisions, comments);

@@ -1,8 +1,6 @@
 package org.travaux.ingest.rtf;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
@@ -12,11 +10,10 @@ import org.travaux.ingest.office.Change;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.MarkedText;
+import org.travaux.ingest.office.OpenTables;
 import org.travaux.ingest.office.RevisedText;
 import org.travaux.ingest.office.Revisions;
 import org.travaux.ingest.office.SymbolMarks;
-import org.travaux.ingest.office.TableText;
-import org.travaux.model.ParagraphRange;
 import org.travaux.text.TextSpan;
 
 /** A text as it grows: the document itself, or one beside it such as a note; paragraphs, and tables out of them. */
@@ -25,29 +22,11 @@ final class Flow {
     /** Twentieths of a point that count as one character of indent. */
     private static final int INDENT_UNIT = 120;
 
-    /** How deep tables may stand in one another. */
-    private static final int MAX_TABLES = 40;
-
-    /** A table of which the rows so far are known. */
-    private static final class Table {
-        final TableText text = new TableText();
-        final List<SourceParagraph> behind = new ArrayList<>();
-        List<Boolean> mergedLeft = List.of();
-        final int start;
-        List<SourceParagraph> cell = new ArrayList<>();
-        List<List<SourceParagraph>> cells = new ArrayList<>();
-
-        Table(int start) {
-            this.start = start;
-        }
-    }
-
     private final Definitions definitions;
     private final Revisions revisions;
     private final Comments comments;
     private final LeftOutParts leftOut;
-    private final List<SourceParagraph> paragraphs = new ArrayList<>();
-    private final Deque<Table> tables = new ArrayDeque<>();
+    private final OpenTables tables = new OpenTables();
     private final List<SourceParagraph> notes = new ArrayList<>();
     private final List<SourceParagraph> boxes = new ArrayList<>();
     private final StringBuilder hidden = new StringBuilder();
@@ -197,22 +176,8 @@ final class Flow {
 
     /** Where the paragraph at hand goes: into the table it says it stands in, or behind the tables before it. */
     private List<SourceParagraph> place(Group group) {
-        int depth = group.inTable || group.nesting > 0 ? Math.clamp(group.nesting, 1, MAX_TABLES) : 0;
-        return reach(depth);
-    }
-
-    private List<SourceParagraph> reach(int depth) {
-        while (tables.size() > depth) {
-            Table table = tables.pop();
-            List<SourceParagraph> outer = tables.isEmpty() ? paragraphs : tables.element().cell;
-            endRow(table);
-            table.text.addTo(outer, new ParagraphRange(table.start, Math.max(index, table.start + 1)));
-            outer.addAll(table.behind);
-        }
-        while (tables.size() < depth) {
-            tables.push(new Table(index));
-        }
-        return tables.isEmpty() ? paragraphs : tables.element().cell;
+        int depth = group.inTable || group.nesting > 0 ? Math.clamp(group.nesting, 1, OpenTables.MAX_DEPTH) : 0;
+        return tables.at(depth, index);
     }
 
     void endCell(Group group, List<Change> changes, boolean nested) {
@@ -220,9 +185,7 @@ final class Flow {
         inCell.inTable = true;
         inCell.nesting = nested ? Math.max(2, group.nesting) : 1;
         endParagraph(inCell, changes, true);
-        Table table = tables.element();
-        table.cells.add(table.cell);
-        table.cell = new ArrayList<>();
+        tables.endCell();
     }
 
     /** Begins to say of what cells a row consists. */
@@ -241,31 +204,8 @@ final class Flow {
     }
 
     void endRow(Group group, boolean nested) {
-        reach(nested ? Math.clamp(group.nesting, 2, MAX_TABLES) : 1);
-        Table table = tables.element();
-        table.mergedLeft = List.copyOf(merged);
-        endRow(table);
-    }
-
-    private static void endRow(Table table) {
-        if (!table.cell.isEmpty()) {
-            table.cells.add(table.cell);
-            table.cell = new ArrayList<>();
-        }
-        for (int i = 0; i < table.cells.size(); i++) {
-            List<SourceParagraph> words = new ArrayList<>();
-            for (SourceParagraph paragraph : table.cells.get(i)) {
-                (paragraph.role() == SourceParagraph.Role.NOTE ? table.behind : words).add(paragraph);
-            }
-            boolean goesOn = i < table.mergedLeft.size() && table.mergedLeft.get(i) && words.isEmpty();
-            if (!goesOn) {
-                table.text.cell(words);
-            }
-        }
-        if (!table.cells.isEmpty()) {
-            table.text.endRow();
-        }
-        table.cells = new ArrayList<>();
+        tables.at(nested ? Math.clamp(group.nesting, 2, OpenTables.MAX_DEPTH) : 1, index);
+        tables.endRow(merged);
     }
 
     /** {@return all paragraphs, once the text has ended} */
@@ -274,9 +214,8 @@ final class Flow {
         if (begun || !carried.isEmpty() || !boxes.isEmpty()) {
             endParagraph(group, List.of(), true);
         } else {
-            onlyMarks(text.finish(), paragraphs);
+            onlyMarks(text.finish(), tables.outside());
         }
-        reach(0);
-        return paragraphs;
+        return tables.finish(index);
     }
 }
