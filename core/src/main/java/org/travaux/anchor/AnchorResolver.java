@@ -16,14 +16,14 @@ import org.travaux.model.ClauseReference;
  *
  * <p>In this order: the number with the anchor's text; the anchor's text under another number; the number with a text that
  * begins alike; a text that begins alike under another number; the number with another text. Where only a number was recorded,
- * only that can be looked up. Cost: linear in the clauses, once, and in the clauses for each number.
+ * only that can be looked up. Cost: linear in the clauses, once.
  */
 public final class AnchorResolver {
 
     private final ClauseDocument document;
     private final Map<String, List<Clause>> byDigest = new HashMap<>();
     private final Map<String, List<Clause>> byFirstWords = new HashMap<>();
-    private final Map<String, List<Clause>> byNumber = new HashMap<>();
+    private final ClauseFinder finder;
 
     /**
      * What was found.
@@ -47,6 +47,7 @@ public final class AnchorResolver {
      */
     public AnchorResolver(ClauseDocument document) {
         this.document = Objects.requireNonNull(document, "document");
+        this.finder = new ClauseFinder(document);
         for (Clause clause : document.clauses()) {
             if (clause.held()) {
                 byDigest.computeIfAbsent(clause.anchor().digest(), digest -> new ArrayList<>())
@@ -71,8 +72,7 @@ public final class AnchorResolver {
      * @param reference a number, and the anchor if one was recorded
      */
     public Found resolve(ClauseReference reference) {
-        List<Clause> numbered =
-                byNumber.computeIfAbsent(reference.number(), number -> ClauseFinder.find(document, number));
+        List<Clause> numbered = finder.find(reference.number());
         Anchor anchor = reference.anchor();
         if (anchor == null) {
             return switch (numbered.size()) {
@@ -83,9 +83,14 @@ public final class AnchorResolver {
         }
         List<Clause> sameText = byDigest.getOrDefault(anchor.digest(), List.of());
         List<Clause> alike = byFirstWords.getOrDefault(anchor.firstWords(), List.of());
-        List<Clause> numberedSameText =
-                numbered.stream().filter(sameText::contains).toList();
-        List<Clause> numberedAlike = numbered.stream().filter(alike::contains).toList();
+        List<Clause> numberedSameText = numbered.stream()
+                .filter(clause -> clause.held() && clause.anchor().digest().equals(anchor.digest()))
+                .toList();
+        List<Clause> numberedAlike = numbered.stream()
+                .filter(clause -> clause.held()
+                        && !anchor.firstWords().isEmpty()
+                        && clause.anchor().firstWords().equals(anchor.firstWords()))
+                .toList();
         return firstOf(
                 new Found(AnchorState.SAME, numberedSameText),
                 new Found(AnchorState.MOVED, sameText),

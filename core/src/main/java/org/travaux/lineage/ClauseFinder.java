@@ -1,10 +1,14 @@
 package org.travaux.lineage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 
@@ -17,41 +21,52 @@ import org.travaux.model.ClauseDocument;
  */
 public final class ClauseFinder {
 
-    private ClauseFinder() {}
+    private final ClauseDocument document;
+    private final List<Map<String, List<Clause>>> indexes = new ArrayList<>();
+
+    /**
+     * Indexes a document.
+     *
+     * @param document the document
+     */
+    public ClauseFinder(ClauseDocument document) {
+        this.document = Objects.requireNonNull(document, "document");
+        List<Function<Clause, String>> ways = List.of(
+                clause -> clause.number() == null ? "" : document.path(clause),
+                clause -> clause.number() == null ? "" : bare(document.path(clause)),
+                clause -> bare(Objects.requireNonNullElse(clause.number(), "")),
+                clause -> lastWord(Objects.requireNonNullElse(clause.number(), "")),
+                Clause::id,
+                clause -> clause.number() == null ? clause.kind().id() : "");
+        for (Function<Clause, String> way : ways) {
+            Map<String, List<Clause>> index = new HashMap<>();
+            for (Clause clause : document.clauses()) {
+                index.computeIfAbsent(way.apply(clause), name -> new ArrayList<>())
+                        .add(clause);
+            }
+            indexes.add(index);
+        }
+    }
 
     /**
      * {@return the clauses that a number may mean, in document order; none where it means none}
      *
-     * @param document the document
      * @param number the number as people write it, or a clause's id
      */
-    public static List<Clause> find(ClauseDocument document, String number) {
-        String wanted = bare(number);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        List<Predicate<Clause>> ways = List.of(
-                clause -> clause.number() != null && document.path(clause).equals(number.strip()),
-                clause -> clause.number() != null && bare(document.path(clause)).equals(wanted),
-                clause -> clause.number() != null && bare(clause.number()).equals(wanted),
-                clause -> clause.number() != null && lastWord(clause.number()).equals(wanted),
-                clause -> clause.id().equals(number.strip()),
-                clause -> clause.number() == null && clause.kind().id().equals(wanted));
-        for (Predicate<Clause> way : ways) {
-            List<Clause> found = document.clauses().stream().filter(way).toList();
-            if (!found.isEmpty()) {
-                return found;
+    public List<Clause> find(String number) {
+        for (Map<String, List<Clause>> index : indexes) {
+            for (String name : List.of(number.strip(), bare(number))) {
+                List<Clause> found = name.isEmpty() ? List.of() : index.getOrDefault(name, List.of());
+                if (!found.isEmpty()) {
+                    return List.copyOf(found);
+                }
             }
         }
         return List.of();
     }
 
-    /**
-     * {@return every number by which a clause of the document can be found, in document order}
-     *
-     * @param document the document
-     */
-    public static Set<String> numbers(ClauseDocument document) {
+    /** {@return every number by which a clause of the document can be found, in document order} */
+    public Set<String> numbers() {
         Set<String> numbers = new LinkedHashSet<>();
         for (Clause clause : document.clauses()) {
             if (clause.number() != null) {

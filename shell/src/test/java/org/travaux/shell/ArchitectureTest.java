@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "org.travaux.compare..",
                     "org.travaux.record..",
                     "org.travaux.lineage..",
+                    "org.travaux.anchor..",
                     "org.travaux.align..",
                     "org.travaux.report..",
                     "org.travaux.fixtures..",

@@ -104,6 +104,10 @@ class ReadmeTest {
         String json = shell.runLine("compare \"" + folder + "/first.txt\" \"" + folder + "/second.txt\" --format json")
                 + shell.runLine("clauses \"" + folder + "/first.txt\" --format json")
                         .out();
+        for (String command : List.of("lineage us28:6", "blame ua20", "plan check")) {
+            json += shell.runLine(command + " --plan \"" + plan + "\" --format json")
+                    .out();
+        }
         TreeSet<String> keys = new TreeSet<>();
         Pattern.compile("\"(\\w+)\": ").matcher(json).results().forEach(match -> keys.add(match.group(1)));
         assertThat(keys)

@@ -7,10 +7,11 @@ final class CommandGroups {
 
     static final String COMPARE = "Compare";
     static final String RECORD = "Keep the record";
+    static final String TRACE = "Follow a plan";
     static final String SESSION = "Session";
 
     /** In the order in which help shows them. */
-    static final List<String> ORDER = List.of(COMPARE, RECORD, SESSION);
+    static final List<String> ORDER = List.of(COMPARE, RECORD, TRACE, SESSION);
 
     private CommandGroups() {}
 }

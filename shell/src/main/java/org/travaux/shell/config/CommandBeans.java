@@ -16,12 +16,16 @@ import org.travaux.report.render.docx.DocxReportRenderer;
 import org.travaux.report.render.json.JsonReportRenderer;
 import org.travaux.report.render.markdown.MarkdownReportRenderer;
 import org.travaux.report.render.pdf.PdfReportRenderer;
+import org.travaux.shell.command.BlameCommand;
 import org.travaux.shell.command.ClausesCommand;
 import org.travaux.shell.command.CompareCommand;
 import org.travaux.shell.command.DemoCommand;
 import org.travaux.shell.command.HelpCommand;
 import org.travaux.shell.command.InputDocuments;
+import org.travaux.shell.command.LineageCommand;
+import org.travaux.shell.command.PlanCheckCommand;
 import org.travaux.shell.command.PlanNewCommand;
+import org.travaux.shell.command.PlanVersions;
 import org.travaux.shell.command.ScriptCommand;
 import org.travaux.shell.command.VersionAddCommand;
 import org.travaux.shell.command.VersionCommand;
@@ -63,6 +67,18 @@ final class CommandBeans implements BeanRegistrar {
                 spec -> spec.supplier(beans -> new VersionAddCommand(
                         beans.bean(PlanIntake.class), beans.bean(InputDocuments.class), beans.bean(Console.class))));
         registry.registerBean(
+                PlanCheckCommand.class,
+                spec -> spec.supplier(
+                        beans -> new PlanCheckCommand(beans.bean(DocumentReaders.class), beans.bean(Console.class))));
+        registry.registerBean(
+                LineageCommand.class,
+                spec -> spec.supplier(
+                        beans -> new LineageCommand(beans.bean(PlanVersions.class), beans.bean(Console.class))));
+        registry.registerBean(
+                BlameCommand.class,
+                spec -> spec.supplier(
+                        beans -> new BlameCommand(beans.bean(PlanVersions.class), beans.bean(Console.class))));
+        registry.registerBean(
                 HelpCommand.class,
                 spec -> spec.supplier(
                         beans -> new HelpCommand(beans.beanProvider(LineParser.class), beans.bean(Console.class))));
@@ -82,6 +98,10 @@ final class CommandBeans implements BeanRegistrar {
                         beans.bean(DocumentReaders.class), beans.bean(StandardInput.class)::stream)));
         registry.registerBean(
                 PlanIntake.class, spec -> spec.supplier(beans -> new PlanIntake(beans.bean(DocumentReaders.class))));
+        registry.registerBean(
+                PlanVersions.class,
+                spec -> spec.supplier(beans ->
+                        new PlanVersions(beans.bean(DocumentReaders.class), beans.bean(DocumentComparer.class))));
         registry.registerBean(DocumentComparer.class, spec -> spec.supplier(beans -> new StandardDocumentComparer()));
         registry.registerBean(
                 ReportFormats.class, spec -> spec.supplier(beans -> reportFormats(beans.bean(Clock.class))));

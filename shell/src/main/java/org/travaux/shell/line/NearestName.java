@@ -1,19 +1,46 @@
 package org.travaux.shell.line;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds the name that a mistyped one was meant to be, by optimal string alignment distance (Damerau 1964: insertions,
  * deletions, replacements and swapped neighbours).
  */
-final class NearestName {
+public final class NearestName {
 
     /** A name is proposed where at most this share of the letters is wrong. */
     private static final double MAX_WRONG_SHARE = 0.5;
 
     private NearestName() {}
+
+    /**
+     * {@return the names that are near, the nearest first and of equally near ones in their order}
+     *
+     * @param typed the mistyped name
+     * @param names the names there are
+     * @param most how many at most
+     */
+    public static List<String> several(String typed, Collection<String> names, int most) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        Map<String, Integer> distances = new LinkedHashMap<>();
+        for (String name : names) {
+            String known = name.toLowerCase(Locale.ROOT);
+            int distance = known.startsWith(wanted) && wanted.length() > 1 ? 1 : distance(wanted, known);
+            if (distance <= MAX_WRONG_SHARE * Math.max(wanted.length(), known.length())) {
+                distances.put(name, distance);
+            }
+        }
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+    }
 
     /** {@return the nearest of the names, if one is near; the first of several in their order} */
     static Optional<String> of(String typed, Collection<String> names) {

@@ -164,7 +164,7 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeEndArray();
     }
 
-    private static BigDecimal rounded(double similarity) {
+    static BigDecimal rounded(double similarity) {
         BigDecimal value = BigDecimal.valueOf(similarity)
                 .setScale(SIMILARITY_DIGITS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

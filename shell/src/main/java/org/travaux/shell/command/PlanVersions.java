@@ -1,0 +1,158 @@
+package org.travaux.shell.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.travaux.compare.DocumentComparer;
+import org.travaux.ingest.DocumentReaders;
+import org.travaux.ingest.IngestException;
+import org.travaux.lineage.ClauseFinder;
+import org.travaux.lineage.ClauseForm;
+import org.travaux.lineage.FormId;
+import org.travaux.lineage.Genealogy;
+import org.travaux.lineage.HeldTexts;
+import org.travaux.lineage.LineageTracer;
+import org.travaux.lineage.TextNotHeldException;
+import org.travaux.lineage.VersionNode;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+import org.travaux.model.Plan;
+import org.travaux.model.PlanVersion;
+import org.travaux.record.PlanFolder;
+import org.travaux.record.PlanFormatException;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.NearestName;
+import org.travaux.shell.line.OptionSyntax;
+import org.travaux.shell.line.UsageException;
+import org.travaux.shell.line.ValueKind;
+
+/** The plan that {@code --plan} names, its versions and their clauses by the names that people type. */
+public final class PlanVersions {
+
+    /** How many names are proposed for one that is not there. */
+    private static final int MAX_PROPOSALS = 3;
+
+    /** How many clauses are listed where a number may mean several. */
+    private static final int MAX_CANDIDATES = 8;
+
+    private static final int CANDIDATE_CHARACTERS = 40;
+
+    private static final String PLAN = "plan";
+
+    private final DocumentReaders readers;
+    private final DocumentComparer comparer;
+
+    /**
+     * Makes plans readable.
+     *
+     * @param readers the readers at hand
+     * @param comparer compares the versions
+     */
+    public PlanVersions(DocumentReaders readers, DocumentComparer comparer) {
+        this.readers = Objects.requireNonNull(readers, "readers");
+        this.comparer = Objects.requireNonNull(comparer, "comparer");
+    }
+
+    /** {@return the option that names the plan's folder} */
+    static OptionSyntax option() {
+        return new OptionSyntax(PLAN, "DIR", "the plan's folder; needed", ValueKind.FOLDER, List.of(), false);
+    }
+
+    /** {@return the folder that the line names} */
+    static Path folder(Invocation invocation) {
+        return InputFiles.path(invocation
+                .value(PLAN)
+                .orElseThrow(() -> new UsageException("--plan is missing: name the folder of the plan.")));
+    }
+
+    /** {@return the plan in a folder} */
+    static Plan plan(Path folder) throws PlanFormatException {
+        return PlanFolder.read(folder).plan();
+    }
+
+    /** {@return the genealogy of a plan's clauses} */
+    Genealogy genealogy(Path folder, Plan plan) throws IngestException {
+        return new LineageTracer(comparer).trace(plan, new HeldTexts(folder, readers).readAllMain(plan));
+    }
+
+    /** {@return the version of this id} */
+    static PlanVersion version(Plan plan, String id) {
+        return plan.version(id).orElseThrow(() -> {
+            List<String> ids = plan.versions().stream().map(PlanVersion::id).toList();
+            List<String> near = NearestName.several(id, ids, MAX_PROPOSALS);
+            return new UsageException("The plan " + plan.id() + " has no version " + id + ". "
+                    + (near.isEmpty()
+                            ? "It has: " + String.join(", ", ids) + "."
+                            : "Did you mean " + String.join(" or ", near) + "?"));
+        });
+    }
+
+    /** {@return the clause of a version that a number means} */
+    static ClauseForm clause(Genealogy genealogy, String version, String number) throws TextNotHeldException {
+        VersionNode node = genealogy.version(version);
+        ClauseDocument document = node.document().orElseThrow(() -> TextNotHeldException.of(node.version()));
+        ClauseFinder finder = new ClauseFinder(document);
+        List<Clause> found = finder.find(number);
+        if (found.size() == 1) {
+            return genealogy.form(new FormId(version, found.getFirst().id()));
+        }
+        if (found.isEmpty()) {
+            List<String> near = NearestName.several(number, finder.numbers(), MAX_PROPOSALS);
+            throw new UsageException(version + " has no clause " + number + "."
+                    + (near.isEmpty()
+                            ? " \"clauses " + version + " --plan DIR\" lists them."
+                            : " Did you mean " + String.join(" or ", near) + "?"));
+        }
+        String candidates = String.join(
+                ", ",
+                found.stream()
+                        .limit(MAX_CANDIDATES)
+                        .map(clause -> candidate(document, version, clause, found))
+                        .toList());
+        throw new UsageException(number + " may mean several clauses of " + version + ". Type one of: " + candidates
+                + (found.size() > MAX_CANDIDATES ? " and " + (found.size() - MAX_CANDIDATES) + " more." : "."));
+    }
+
+    /** {@return the sentences that every page made from the texts must carry, each once} */
+    static Set<String> notices(Genealogy genealogy) {
+        Set<String> notices = new LinkedHashSet<>();
+        for (VersionNode node : genealogy.versions()) {
+            String notice = node.document()
+                    .map(document -> document.identity().notice())
+                    .orElse(null);
+            if (notice != null) {
+                notices.add(notice);
+            }
+        }
+        return notices;
+    }
+
+    /** The path where it is one clause's own, else the id, with the first words. */
+    private static String candidate(ClauseDocument document, String version, Clause clause, List<Clause> found) {
+        String path = document.path(clause);
+        boolean own = !path.isEmpty()
+                && found.stream()
+                                .filter(other -> document.path(other).equals(path))
+                                .count()
+                        == 1;
+        return version + ":" + (own ? path : clause.id()) + " (" + beginning(clause, CANDIDATE_CHARACTERS) + ")";
+    }
+
+    /** {@return the first words of a clause, in one line of so many characters at most} */
+    static String beginning(Clause clause, int most) {
+        if (!clause.held()) {
+            return Clause.NOT_HELD_MARK;
+        }
+        String heading = clause.heading();
+        String text = heading == null || heading.isBlank() ? clause.text() : heading + ": " + clause.text();
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= most) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', most);
+        int end = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
+        return line.substring(0, blank > most / 2 ? blank : end) + "…";
+    }
+}
