@@ -62,6 +62,11 @@ final class LineageTable {
     }
 
     void print() {
+        if (versions.isEmpty()) {
+            console.out()
+                    .println("The plan " + genealogy.plan() + " has no versions yet; \"version add\" puts one in.");
+            return;
+        }
         List<ClauseLine> lines = genealogy.lines();
         List<List<String>> rows = new ArrayList<>();
         Map<FormId, Integer> shared = new HashMap<>();

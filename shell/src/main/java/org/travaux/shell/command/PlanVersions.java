@@ -81,6 +81,10 @@ public final class PlanVersions {
     static PlanVersion version(Plan plan, String id) {
         return plan.version(id).orElseThrow(() -> {
             List<String> ids = plan.versions().stream().map(PlanVersion::id).toList();
+            if (ids.isEmpty()) {
+                return new UsageException(
+                        "The plan " + plan.id() + " has no versions yet; \"version add\" puts one in.");
+            }
             List<String> near = NearestName.several(id, ids, MAX_PROPOSALS);
             return new UsageException("The plan " + plan.id() + " has no version " + id + ". "
                     + (near.isEmpty()

@@ -124,6 +124,16 @@ class LineageCommandsTest {
     }
 
     @Test
+    void a_plan_without_versions_is_no_fault() {
+        String empty = folder.resolve("empty").toString();
+        shell.run("plan", "new", empty);
+        assertThat(shell.run("lineage", "--plan", empty).out())
+                .isEqualTo("The plan empty has no versions yet; \"version add\" puts one in." + System.lineSeparator());
+        assertRefused(shell.run("blame", "v1", "--plan", empty), ExitCode.USAGE, "has no versions yet");
+        assertThat(shell.run("plan", "check", empty).exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void plan_check_ends_with_0_where_the_record_can_be_trusted() {
         Outcome outcome = shell.run("plan", "check", lake);
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
