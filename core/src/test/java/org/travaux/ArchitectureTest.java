@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final String TREE = "org.travaux.ingest.tree";
     private static final String ALIGN = "org.travaux.align";
     private static final String DIFF_TEXT = "org.travaux.diff.text";
+    private static final String SEMANTICS = "org.travaux.semantics";
     private static final String COMPARE = "org.travaux.compare";
     private static final String RECORD = "org.travaux.record";
 
@@ -57,10 +58,13 @@ class ArchitectureTest {
                             INGEST + ".mail")),
             Map.entry(ALIGN, List.of(TEXT, MODEL)),
             Map.entry(DIFF_TEXT, List.of(TEXT)),
-            Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT)),
+            Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
+            Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS)),
             Map.entry(RECORD, List.of(MODEL)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, INGEST, RECORD)),
-            Map.entry("org.travaux.lineage", List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, COMPARE, RECORD)),
+            Map.entry(
+                    "org.travaux.lineage",
+                    List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, COMPARE, RECORD)),
             Map.entry("org.travaux.anchor", List.of(MODEL, INGEST, RECORD, "org.travaux.lineage"))));
 
     @Test

@@ -41,6 +41,34 @@ public record ClauseComparison(
         return new ClauseComparison(link, headingSegments, segments, limited, words);
     }
 
+    /**
+     * {@return the same comparison with other segments of the text}
+     *
+     * @param others the segments
+     */
+    ClauseComparison withSegments(List<ClauseSegment> others) {
+        return new ClauseComparison(link, headingSegments, others, limited, doubts);
+    }
+
+    /**
+     * {@return whether nothing but the numbers of references changed, each following its clause: no change of substance}
+     */
+    public boolean onlyConsequential() {
+        boolean marked = false;
+        for (ClauseSegment segment : segments) {
+            if (segment.operation() != Operation.EQUAL && !segment.text().isBlank()) {
+                if (!segment.consequential()) {
+                    return false;
+                }
+                marked = true;
+            }
+        }
+        return marked
+                && headingSegments.stream()
+                        .allMatch(segment -> segment.operation() == Operation.EQUAL
+                                || segment.text().isBlank());
+    }
+
     /** {@return the deletions and insertions in the text, in reading order} */
     public List<ClauseSegment> edits() {
         return segments.stream()

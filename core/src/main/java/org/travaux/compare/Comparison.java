@@ -12,6 +12,9 @@ import org.travaux.model.ClauseDocument;
  * @param original the document before
  * @param revised the document after
  * @param clauses every link with its changed words, in reading order (see {@link org.travaux.align.Alignment})
+ * @param movedBlocks the moves, in the order of the revised document
+ * @param danglingReferences references of the revised text that no longer point where they did, in reading order; each is
+ *     an issue too
  * @param summary the counts
  * @param issues what users must know before they trust it
  */
@@ -19,6 +22,8 @@ public record Comparison(
         ClauseDocument original,
         ClauseDocument revised,
         List<ClauseComparison> clauses,
+        List<MovedBlock> movedBlocks,
+        List<DanglingReference> danglingReferences,
         ComparisonSummary summary,
         List<ComparisonIssue> issues) {
 
@@ -27,6 +32,8 @@ public record Comparison(
         Objects.requireNonNull(original, "original");
         Objects.requireNonNull(revised, "revised");
         clauses = List.copyOf(clauses);
+        movedBlocks = List.copyOf(movedBlocks);
+        danglingReferences = List.copyOf(danglingReferences);
         Objects.requireNonNull(summary, "summary");
         issues = List.copyOf(issues);
     }

@@ -13,10 +13,12 @@ import org.travaux.model.Clause;
  *
  * @param unchanged linked, held, same text
  * @param modified linked, held, other text
+ * @param consequential of the modified ones, those in which only references changed, each following its clause
  * @param notHeld the text of a clause in the link is not held, so nothing can be said of it, not even that it is new or gone
  * @param added held, and only in the revised document
  * @param deleted held, and only in the original document
  * @param moved moved
+ * @param movedBlocks how many moves that are: neighbours that moved together are one
  * @param split one became several
  * @param merged several became one
  * @param regrouped several became several
@@ -26,10 +28,12 @@ import org.travaux.model.Clause;
 public record ComparisonSummary(
         int unchanged,
         int modified,
+        int consequential,
         int notHeld,
         int added,
         int deleted,
         int moved,
+        int movedBlocks,
         int split,
         int merged,
         int regrouped,
@@ -39,16 +43,23 @@ public record ComparisonSummary(
     /**
      * {@return the counts over these links}
      *
-     * @param links links of one alignment
+     * @param clauses the links of one alignment, compared
+     * @param blocks the moves among them
      */
-    public static ComparisonSummary of(List<ClauseLink<Clause>> links) {
+    public static ComparisonSummary of(List<ClauseComparison> clauses, List<MovedBlock> blocks) {
+        List<ClauseLink<Clause>> links =
+                clauses.stream().map(ClauseComparison::link).toList();
         return new ComparisonSummary(
                 count(links, link -> link.text() == TextRelation.UNCHANGED),
                 count(links, link -> link.text() == TextRelation.MODIFIED),
+                Math.toIntExact(clauses.stream()
+                        .filter(ClauseComparison::onlyConsequential)
+                        .count()),
                 count(links, link -> !allHeld(link)),
                 count(links, link -> link.pairing() == Pairing.ADDED && allHeld(link)),
                 count(links, link -> link.pairing() == Pairing.DELETED && allHeld(link)),
                 count(links, ClauseLink::moved),
+                blocks.size(),
                 count(links, link -> link.pairing() == Pairing.SPLIT),
                 count(links, link -> link.pairing() == Pairing.MERGED),
                 count(links, link -> link.pairing() == Pairing.REGROUPED),

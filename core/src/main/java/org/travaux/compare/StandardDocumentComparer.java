@@ -49,26 +49,30 @@ public final class StandardDocumentComparer implements DocumentComparer {
         List<ClauseComparison> clauses = alignment.links().stream()
                 .map(link -> linkDiffer.compare(link).withDoubts(doubts.of(link)))
                 .toList();
+        ReferenceCheck references = new ReferenceCheck(original.document(), revised.document(), clauses);
+        List<MovedBlock> blocks = MovedBlock.of(alignment.links(), original.document(), revised.document());
         return new Comparison(
                 original.document(),
                 revised.document(),
-                clauses,
-                ComparisonSummary.of(alignment.links()),
-                issues(original, revised, alignment, clauses));
+                references.comparisons(),
+                blocks,
+                references.dangling(),
+                ComparisonSummary.of(references.comparisons(), blocks),
+                issues(original, revised, alignment, references));
     }
 
     private static List<ComparisonIssue> issues(
             IngestedDocument original,
             IngestedDocument revised,
             Alignment<Clause> alignment,
-            List<ClauseComparison> clauses) {
+            ReferenceCheck references) {
         List<ComparisonIssue> issues = new ArrayList<>();
         original.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.ORIGINAL, issue)));
         revised.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.REVISED, issue)));
         alignment
                 .limitsReached()
                 .forEach(limit -> issues.add(ComparisonIssue.of(null, "alignment-limit", limit, null)));
-        for (ClauseComparison clause : clauses) {
+        for (ClauseComparison clause : references.comparisons()) {
             if (clause.limited()) {
                 issues.add(ComparisonIssue.of(
                         ComparisonIssue.Side.REVISED,
@@ -77,6 +81,7 @@ public final class StandardDocumentComparer implements DocumentComparer {
                         clause.link().revised().getFirst().id()));
             }
         }
+        references.dangling().forEach(reference -> issues.add(reference.issue()));
         return issues;
     }
 

@@ -123,8 +123,9 @@ public final class SampleClauses {
                 new ClauseDocument(identity("before.txt", "2025-11-20"), original, List.of()),
                 new ClauseDocument(identity("after.txt", null), revised, List.of()),
                 clauses,
-                ComparisonSummary.of(
-                        clauses.stream().map(ClauseComparison::link).toList()),
+                List.of(),
+                List.of(),
+                ComparisonSummary.of(clauses, List.of()),
                 issues);
     }
 

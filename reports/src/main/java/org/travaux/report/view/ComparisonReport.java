@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
+import org.travaux.compare.DanglingReference;
 import org.travaux.compare.DoubtfulWord;
 import org.travaux.model.ClauseDocument;
 
@@ -65,6 +66,26 @@ public record ComparisonReport(
                 comparison.issues().stream()
                         .map(issue -> ReportIssue.of(issue, comparison))
                         .toList());
+    }
+
+    /** {@return the moves of several clauses at once, a sentence each, in the order of the revised document} */
+    public List<String> moves() {
+        return MoveSentences.of(comparison);
+    }
+
+    /** {@return the references that no longer point where they did, a line each, in reading order} */
+    public List<String> danglingReferences() {
+        return issues.stream()
+                .filter(issue -> issue.code().equals(DanglingReference.CODE))
+                .map(ReportIssue::line)
+                .toList();
+    }
+
+    /** {@return what else readers must know before they trust the report} */
+    public List<ReportIssue> otherIssues() {
+        return issues.stream()
+                .filter(issue -> !issue.code().equals(DanglingReference.CODE))
+                .toList();
     }
 
     /** {@return whether anything differs; a changed heading counts} */
@@ -146,7 +167,7 @@ public record ComparisonReport(
                     clause.link(),
                     before,
                     after,
-                    words.of(clause.link(), headingChanged),
+                    words.of(clause, headingChanged),
                     RowParts.of(clause, before, after),
                     clause.doubts().stream().map(DoubtfulWord::text).distinct().toList()));
         }

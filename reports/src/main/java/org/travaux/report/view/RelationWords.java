@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
+import org.travaux.compare.ClauseComparison;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 
 /** Says in plain words what became of the clauses of a link; the only place where these words are made. */
 final class RelationWords {
+
+    /** Of a clause in which nothing else changed. */
+    private static final String ONLY_REFERENCES = "only references follow the renumbering";
 
     /** Of a clause whose text is not held nobody can say that it is new or gone. */
     private static final String NO_COUNTERPART = "text not held, no counterpart known";
@@ -25,30 +29,38 @@ final class RelationWords {
     }
 
     /** The words for a link; {@code headingChanged} says whether only or also the heading differs. */
-    String of(ClauseLink<Clause> link, boolean headingChanged) {
+    String of(ClauseComparison comparison, boolean headingChanged) {
+        ClauseLink<Clause> link = comparison.link();
+        String modified = comparison.onlyConsequential() ? ONLY_REFERENCES : "modified";
         return switch (link.pairing()) {
             case ADDED -> allHeld(link.revised()) ? "added" : NO_COUNTERPART;
             case DELETED -> allHeld(link.original()) ? "deleted" : NO_COUNTERPART;
-            case ONE_TO_ONE -> oneToOne(link, headingChanged);
-            case SPLIT -> several("split into " + list(revisedDocument, link.revised()), link);
-            case MERGED -> several("merged from " + list(originalDocument, link.original()), link);
+            case ONE_TO_ONE -> oneToOne(link, headingChanged, modified);
+            case SPLIT -> several("split into " + list(revisedDocument, link.revised()), link, modified);
+            case MERGED -> several("merged from " + list(originalDocument, link.original()), link, modified);
             case REGROUPED ->
                 several(
                         "regrouped from " + list(originalDocument, link.original()) + " into "
                                 + list(revisedDocument, link.revised()),
-                        link);
+                        link,
+                        modified);
         };
     }
 
-    private String oneToOne(ClauseLink<Clause> link, boolean headingChanged) {
+    private String oneToOne(ClauseLink<Clause> link, boolean headingChanged, String modifiedWords) {
         Clause before = link.original().getFirst();
         Clause after = link.revised().getFirst();
         List<String> words = new ArrayList<>();
         boolean modified = link.text() == TextRelation.MODIFIED;
         if (link.moved()) {
-            words.add(modified ? "moved and modified" : "moved");
+            words.add(
+                    !modified
+                            ? "moved"
+                            : modifiedWords.equals(ONLY_REFERENCES)
+                                    ? "moved, " + modifiedWords
+                                    : "moved and " + modifiedWords);
         } else if (modified) {
-            words.add("modified");
+            words.add(modifiedWords);
         }
         if (headingChanged) {
             words.add("heading changed");
@@ -90,10 +102,10 @@ final class RelationWords {
         };
     }
 
-    private String several(String pairing, ClauseLink<Clause> link) {
+    private String several(String pairing, ClauseLink<Clause> link, String modified) {
         List<String> words = new ArrayList<>(List.of(pairing));
         if (link.text() == TextRelation.MODIFIED) {
-            words.add("modified");
+            words.add(modified);
         } else if (link.text() == TextRelation.NOT_HELD) {
             words.add(notHeld(allHeld(link.original()), allHeld(link.revised())));
         }

@@ -28,9 +28,17 @@ public record ReportCount(String sort, int count, String meaning) {
         return List.of(
                 new ReportCount("unchanged", summary.unchanged(), "The text is the same in both versions."),
                 new ReportCount("modified", summary.modified(), "The text differs."),
+                new ReportCount(
+                        "with new reference numbers only",
+                        summary.consequential(),
+                        "Of the modified: nothing but references that follow a renumbering; no change of substance."),
                 new ReportCount("added", summary.added(), "The clause stands in the revised version only."),
                 new ReportCount("deleted", summary.deleted(), "The clause stands in the original version only."),
                 new ReportCount("moved", summary.moved(), "The clause stands at another place among its neighbours."),
+                new ReportCount(
+                        "moved as a block",
+                        summary.moved() > summary.movedBlocks() ? summary.movedBlocks() : 0,
+                        "Moves, where neighbours that moved together count as one."),
                 new ReportCount("split", summary.split(), "One clause became several."),
                 new ReportCount("merged", summary.merged(), "Several clauses became one."),
                 new ReportCount("regrouped", summary.regrouped(), "Several clauses became several others."),

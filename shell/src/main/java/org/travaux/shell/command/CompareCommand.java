@@ -122,15 +122,17 @@ public final class CompareCommand implements DescribedCommand {
 
     private void show(ComparisonReport report, Invocation invocation, boolean written) throws IOException {
         String format = invocation.choice(FORMAT);
+        boolean countsOnly =
+                format.equals(TABLE) && written && invocation.values(FORMAT).isEmpty();
         if (!format.equals(TABLE)) {
             formats.forFile(format.equals(JSON) ? ".json" : ".md").render(report, console.resultStream());
-        } else if (written && invocation.values(FORMAT).isEmpty()) {
+        } else if (countsOnly) {
             console.out().println(report.countsSentence());
         } else {
             new ComparisonTable(console, invocation.flag("explain")).print(report);
         }
         if (!format.equals(JSON)) {
-            note(report.issues());
+            note(countsOnly ? report.issues() : report.otherIssues());
         }
     }
 

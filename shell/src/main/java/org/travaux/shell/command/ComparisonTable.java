@@ -41,7 +41,17 @@ final class ComparisonTable {
             printRows(report.rows());
             console.out().println();
         }
+        printList("Moves of several clauses", report.moves());
+        printList("References that no longer point where they did", report.danglingReferences());
         printWrapped(new Piece(Style.Role.STRONG, report.countsSentence()));
+    }
+
+    private void printList(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            printWrapped(new Piece(Style.Role.STRONG, title));
+            lines.forEach(line -> printWrapped(Piece.plain("- " + line)));
+            console.out().println();
+        }
     }
 
     private void printWrapped(Piece... pieces) {

@@ -1,5 +1,6 @@
 package org.travaux.report.render.docx;
 
+import java.util.List;
 import java.util.Objects;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -85,12 +86,17 @@ final class DocxFront {
     }
 
     private void issues() {
-        if (report.issues().isEmpty()) {
-            return;
-        }
-        paragraph("Heading1", "To be kept in mind");
-        for (ReportIssue issue : report.issues()) {
-            paragraph("ReportText", issue.line());
+        list("Moves of several clauses", report.moves());
+        list("References that no longer point where they did", report.danglingReferences());
+        list(
+                "To be kept in mind",
+                report.otherIssues().stream().map(ReportIssue::line).toList());
+    }
+
+    private void list(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            paragraph("Heading1", title);
+            lines.forEach(line -> paragraph("ReportText", line));
         }
     }
 

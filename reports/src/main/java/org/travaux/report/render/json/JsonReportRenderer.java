@@ -14,7 +14,9 @@ import org.travaux.compare.ClauseSpan;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonIssue;
 import org.travaux.compare.ComparisonSummary;
+import org.travaux.compare.DanglingReference;
 import org.travaux.compare.DoubtfulWord;
+import org.travaux.compare.MovedBlock;
 import org.travaux.model.Clause;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
@@ -63,6 +65,12 @@ public final class JsonReportRenderer implements ReportRenderer {
         DocumentJson.document("revised", comparison.revised(), json);
         json.writeArrayPropertyStart("links");
         comparison.clauses().forEach(clause -> link(clause, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("movedBlocks");
+        comparison.movedBlocks().forEach(block -> block(block, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("danglingReferences");
+        comparison.danglingReferences().forEach(reference -> dangling(reference, json));
         json.writeEndArray();
         summary(comparison.summary(), json);
         json.writeArrayPropertyStart("issues");
@@ -135,10 +143,12 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("unchanged", summary.unchanged());
         json.writeNumberProperty("modified", summary.modified());
+        json.writeNumberProperty("consequential", summary.consequential());
         json.writeNumberProperty("notHeld", summary.notHeld());
         json.writeNumberProperty("added", summary.added());
         json.writeNumberProperty("deleted", summary.deleted());
         json.writeNumberProperty("moved", summary.moved());
+        json.writeNumberProperty("movedBlocks", summary.movedBlocks());
         json.writeNumberProperty("split", summary.split());
         json.writeNumberProperty("merged", summary.merged());
         json.writeNumberProperty("regrouped", summary.regrouped());
@@ -156,6 +166,32 @@ public final class JsonReportRenderer implements ReportRenderer {
         DocumentJson.text("clause", issue.clause(), json);
         DocumentJson.offsets(issue.span(), json);
         json.writeEndObject();
+    }
+
+    private static void block(MovedBlock block, JsonGenerator json) {
+        json.writeStartObject();
+        names("original", block.original(), json);
+        names("revised", block.revised(), json);
+        DocumentJson.text("behind", block.behind(), json);
+        json.writeEndObject();
+    }
+
+    private static void dangling(DanglingReference reference, JsonGenerator json) {
+        json.writeStartObject();
+        DocumentJson.text("clause", reference.place().clause(), json);
+        DocumentJson.offsets(reference.place().span(), json);
+        DocumentJson.text("text", reference.text(), json);
+        DocumentJson.text("pointedAt", reference.pointedAt(), json);
+        names("nowAt", reference.nowAt(), json);
+        DocumentJson.text("standsThere", reference.standsThere(), json);
+        DocumentJson.text("message", reference.message(), json);
+        json.writeEndObject();
+    }
+
+    private static void names(String key, Iterable<String> names, JsonGenerator json) {
+        json.writeArrayPropertyStart(key);
+        names.forEach(name -> json.writeString(DocumentJson.wellFormed(name)));
+        json.writeEndArray();
     }
 
     private static void ids(String side, Iterable<Clause> clauses, JsonGenerator json) {

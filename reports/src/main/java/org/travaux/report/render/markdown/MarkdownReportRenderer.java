@@ -88,13 +88,23 @@ public final class MarkdownReportRenderer implements ReportRenderer {
                 "\n\nInserted words are {+**bold**+}, deleted words \\[-~~struck~~-]. A clause without a word in italics"
                         + " beside its number is unchanged. “\\[text not held\\]” marks a clause whose wording is not known here; it"
                         + " is never compared.\n\n");
-        if (!report.issues().isEmpty()) {
-            writer.write("## To be kept in mind\n\n");
-            for (ReportIssue issue : report.issues()) {
-                writer.write("- " + MarkdownText.escape(issue.line()) + "\n");
-            }
-            writer.write("\n");
+        list("Moves of several clauses", report.moves(), writer);
+        list("References that no longer point where they did", report.danglingReferences(), writer);
+        list(
+                "To be kept in mind",
+                report.otherIssues().stream().map(ReportIssue::line).toList(),
+                writer);
+    }
+
+    private static void list(String title, List<String> lines, Writer writer) throws IOException {
+        if (lines.isEmpty()) {
+            return;
         }
+        writer.write("## " + title + "\n\n");
+        for (String line : lines) {
+            writer.write("- " + MarkdownText.escape(line) + "\n");
+        }
+        writer.write("\n");
     }
 
     private static void line(Writer writer, String first, String second, String third) throws IOException {

@@ -1,5 +1,6 @@
 package org.travaux.report.render.pdf;
 
+import java.util.List;
 import java.util.Objects;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
@@ -111,12 +112,17 @@ final class PdfFront {
     }
 
     private void issues() {
-        if (report.issues().isEmpty()) {
-            return;
-        }
-        section("To be kept in mind");
-        for (ReportIssue issue : report.issues()) {
-            text(issue.line());
+        list("Moves of several clauses", report.moves());
+        list("References that no longer point where they did", report.danglingReferences());
+        list(
+                "To be kept in mind",
+                report.otherIssues().stream().map(ReportIssue::line).toList());
+    }
+
+    private void list(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            section(title);
+            lines.forEach(this::text);
         }
     }
 

@@ -1,0 +1,164 @@
+package org.travaux.semantics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The words of citations, as the table {@code references.tsv} has them. */
+final class ReferenceWords {
+
+    /** What a word does in a citation; {@code LEVEL} and {@code LEVELS} stand before one number and before several. */
+    enum Role {
+        LEVEL,
+        LEVELS,
+        AND,
+        TO,
+        LINK,
+        ORDINAL,
+        OWN,
+        INSTRUMENT,
+        PLAIN,
+        ABOUT,
+        BARE
+    }
+
+    /** One word; the languages in which it plays a role are bits. */
+    static final class Word {
+
+        static final Word UNKNOWN = new Word();
+
+        private final Map<Role, Integer> languages = new EnumMap<>(Role.class);
+        private @Nullable UnitLevel level;
+
+        /** The level, or null where the word names none. */
+        @Nullable UnitLevel level() {
+            return level;
+        }
+
+        /** The languages in which the word names a level. */
+        int levelLanguages() {
+            return in(Role.LEVEL) | in(Role.LEVELS);
+        }
+
+        boolean is(Role role, int inLanguages) {
+            return (in(role) & inLanguages) != 0;
+        }
+
+        /** Whether several numbers may follow without the word being said again. */
+        boolean several() {
+            return in(Role.LEVELS) != 0;
+        }
+
+        private int in(Role role) {
+            return languages.getOrDefault(role, 0);
+        }
+    }
+
+    private static final int SHORTEST_STEM = 3;
+    private static final ReferenceWords TABLE = read();
+
+    private final Map<String, Integer> languages = new HashMap<>();
+    private final Map<String, Word> whole = new HashMap<>();
+    private final Map<String, Word> beginnings = new HashMap<>();
+    private final List<Map.Entry<String, Word>> endings = new ArrayList<>();
+
+    private ReferenceWords() {}
+
+    static ReferenceWords table() {
+        return TABLE;
+    }
+
+    /** The bits of languages, 0 where there is none of the name. */
+    int languages(String... names) {
+        int bits = 0;
+        for (String name : names) {
+            bits |= languages.getOrDefault(name, 0);
+        }
+        return bits;
+    }
+
+    /** What a word means, however it is written. */
+    Word word(String written) {
+        String word = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
+        Word known = whole.get(word);
+        for (int length = word.length(); known == null && length >= SHORTEST_STEM; length--) {
+            known = beginnings.get(word.substring(0, length));
+        }
+        if (known == null) {
+            known = endings.stream()
+                    .filter(ending -> word.endsWith(ending.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(Word.UNKNOWN);
+        }
+        return known;
+    }
+
+    private static ReferenceWords read() {
+        ReferenceWords words = new ReferenceWords();
+        InputStream resource =
+                Objects.requireNonNull(ReferenceWords.class.getResourceAsStream("references.tsv"), "references.tsv");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    String[] columns = line.split("\t", -1);
+                    words.add(columns[0], columns[1], columns[2].split(" +", -1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private void add(String language, String role, String[] added) {
+        int bit = languages.computeIfAbsent(language, key -> 1 << languages.size());
+        for (String name : added) {
+            Word word = entry(name);
+            Role known = role(role);
+            if (known == null) {
+                boolean several = role.endsWith("/s");
+                word.level = UnitLevel.valueOf(role.replace("/s", "").toUpperCase(Locale.ROOT));
+                known = several ? Role.LEVELS : Role.LEVEL;
+            }
+            word.languages.merge(known, bit, (one, other) -> one | other);
+        }
+    }
+
+    private Word entry(String name) {
+        if (name.startsWith("*")) {
+            Word word = new Word();
+            endings.add(Map.entry(name.substring(1), word));
+            return word;
+        }
+        return name.endsWith("*")
+                ? beginnings.computeIfAbsent(name.substring(0, name.length() - 1), key -> new Word())
+                : whole.computeIfAbsent(name.replace('\u2019', '\''), key -> new Word());
+    }
+
+    private static @Nullable Role role(String name) {
+        return switch (name) {
+            case "and" -> Role.AND;
+            case "to" -> Role.TO;
+            case "link" -> Role.LINK;
+            case "ordinal" -> Role.ORDINAL;
+            case "own" -> Role.OWN;
+            case "instrument" -> Role.INSTRUMENT;
+            case "plain" -> Role.PLAIN;
+            case "about" -> Role.ABOUT;
+            case "bare" -> Role.BARE;
+            default -> null;
+        };
+    }
+}
