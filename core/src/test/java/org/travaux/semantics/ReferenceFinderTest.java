@@ -96,7 +96,7 @@ class ReferenceFinderTest {
                 .map(reference -> (reference.external() ? "!" : "")
                         + reference.steps().stream()
                                 .map(step -> step.level().name().toLowerCase(java.util.Locale.ROOT) + " "
-                                        + (step == reference.target() ? ends(reference) : step.number()))
+                                        + (step.equals(reference.target()) ? ends(reference) : step.number()))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
