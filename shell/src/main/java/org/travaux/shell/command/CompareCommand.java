@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.travaux.compare.Comparison;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
@@ -16,6 +17,7 @@ import org.travaux.record.PlanFormatException;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.ReportIssue;
+import org.travaux.report.view.VersionsReport;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
@@ -37,6 +39,7 @@ public final class CompareCommand implements DescribedCommand {
 
     private static final String ORIGINAL = "ORIGINAL";
     private static final String REVISED = "REVISED";
+    private static final String MORE = "MORE";
     private static final String OUTPUT = "output";
     private static final String FORMAT = "format";
     private static final String TABLE = "table";
@@ -48,7 +51,9 @@ public final class CompareCommand implements DescribedCommand {
             "Compare two documents, clause by clause",
             List.of(
                     ArgumentSyntax.required(ORIGINAL, "the version before, or - for standard input", ValueKind.FILE),
-                    ArgumentSyntax.required(REVISED, "the version after", ValueKind.FILE)),
+                    ArgumentSyntax.required(REVISED, "the version after", ValueKind.FILE),
+                    ArgumentSyntax.repeated(
+                            MORE, "further versions: one table, each against ORIGINAL", ValueKind.FILE)),
             InputDocuments.with(
                     OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
                     OptionSyntax.choice(FORMAT, "how the result is shown here", List.of(TABLE, JSON, "markdown")),
@@ -61,6 +66,7 @@ public final class CompareCommand implements DescribedCommand {
             List.of(
                     "compare draft-1.docx draft-2.docx --output changes.docx --output changes.pdf",
                     "compare old.txt new.txt --format json",
+                    "compare base.docx second.docx third.docx --output versions.docx",
                     "compare us28 e3 --plan ukraine-2025 --output changes.docx",
                     "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
 
@@ -95,7 +101,12 @@ public final class CompareCommand implements DescribedCommand {
         List<ReportRenderer> renderers = names.stream().map(formats::forFile).toList();
         String original = invocation.required(ORIGINAL);
         String revised = invocation.required(REVISED);
-        List<OutputFile> outputs = outputs(names, InputDocuments.files(List.of(original, revised), invocation));
+        List<String> inputs = new ArrayList<>(List.of(original, revised));
+        inputs.addAll(invocation.arguments(MORE));
+        List<OutputFile> outputs = outputs(names, InputDocuments.files(inputs, invocation));
+        if (inputs.size() > 2) {
+            return versions(inputs, invocation, renderers, outputs, names);
+        }
         ComparisonReport report = Progress.<ComparisonReport, Exception>during(
                 console, "Reading and comparing", () -> compare(original, revised, invocation));
         for (int i = 0; i < outputs.size(); i++) {
@@ -104,6 +115,47 @@ public final class CompareCommand implements DescribedCommand {
         show(report, invocation, !outputs.isEmpty());
         names.forEach(name -> console.note("Wrote " + name));
         return invocation.flag("exit-code") && report.differs() ? ExitCode.DIFFERENT : ExitCode.DONE;
+    }
+
+    private ExitCode versions(
+            List<String> inputs,
+            Invocation invocation,
+            List<ReportRenderer> renderers,
+            List<OutputFile> outputs,
+            List<String> names)
+            throws Exception {
+        if (invocation.flag("explain")) {
+            throw new UsageException("--explain shows two versions only. Name one version beside the original.");
+        }
+        VersionsReport report = Progress.<VersionsReport, Exception>during(
+                console, "Reading and comparing", () -> compareAll(inputs, invocation));
+        for (int i = 0; i < outputs.size(); i++) {
+            ReportRenderer renderer = renderers.get(i);
+            outputs.get(i).write(out -> renderer.render(report, out));
+        }
+        String format = invocation.choice(FORMAT);
+        if (!format.equals(TABLE)) {
+            formats.forFile(format.equals(JSON) ? ".json" : ".md").render(report, console.resultStream());
+        } else if (!outputs.isEmpty() && invocation.values(FORMAT).isEmpty()) {
+            new VersionsTable(console).printCounts(report);
+        } else {
+            new VersionsTable(console).print(report);
+        }
+        if (!format.equals(JSON)) {
+            noteLines(report.issues());
+        }
+        names.forEach(name -> console.note("Wrote " + name));
+        return invocation.flag("exit-code") && report.differs() ? ExitCode.DIFFERENT : ExitCode.DONE;
+    }
+
+    private VersionsReport compareAll(List<String> inputs, Invocation invocation)
+            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
+        IngestedDocument base = documents.read(inputs.getFirst(), invocation);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (String input : inputs.subList(1, inputs.size())) {
+            comparisons.add(comparer.compare(base, documents.read(input, invocation)));
+        }
+        return VersionsReport.of(comparisons);
     }
 
     private ComparisonReport compare(String original, String revised, Invocation invocation)
@@ -137,7 +189,11 @@ public final class CompareCommand implements DescribedCommand {
     }
 
     private void note(List<ReportIssue> issues) {
-        issues.stream().limit(MAX_NOTES).forEach(issue -> console.note("note: " + issue.line()));
+        noteLines(issues.stream().map(ReportIssue::line).toList());
+    }
+
+    private void noteLines(List<String> issues) {
+        issues.stream().limit(MAX_NOTES).forEach(issue -> console.note("note: " + issue));
         if (issues.size() > MAX_NOTES) {
             console.note("note: and " + (issues.size() - MAX_NOTES) + " more; --format json has them all.");
         }

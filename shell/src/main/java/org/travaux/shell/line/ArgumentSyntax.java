@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param description one phrase
  * @param kind what it names
  * @param required whether the command makes no sense without it
+ * @param repeated whether any number of such values may follow; only the last argument of a command may be
  */
-public record ArgumentSyntax(String name, String description, ValueKind kind, boolean required) {
+public record ArgumentSyntax(String name, String description, ValueKind kind, boolean required, boolean repeated) {
 
     /** Checks that nothing is missing. */
     public ArgumentSyntax {
@@ -27,7 +28,7 @@ public record ArgumentSyntax(String name, String description, ValueKind kind, bo
      * @param kind what it names
      */
     public static ArgumentSyntax required(String name, String description, ValueKind kind) {
-        return new ArgumentSyntax(name, description, kind, true);
+        return new ArgumentSyntax(name, description, kind, true, false);
     }
 
     /**
@@ -38,11 +39,22 @@ public record ArgumentSyntax(String name, String description, ValueKind kind, bo
      * @param kind what it names
      */
     public static ArgumentSyntax optional(String name, String description, ValueKind kind) {
-        return new ArgumentSyntax(name, description, kind, false);
+        return new ArgumentSyntax(name, description, kind, false, false);
+    }
+
+    /**
+     * {@return an argument that may be left out or given several times}
+     *
+     * @param name its name in capitals
+     * @param description one phrase
+     * @param kind what it names
+     */
+    public static ArgumentSyntax repeated(String name, String description, ValueKind kind) {
+        return new ArgumentSyntax(name, description, kind, false, true);
     }
 
     /** {@return the argument as the usage line has it} */
     public String usage() {
-        return required ? name : "[" + name + "]";
+        return required ? name : "[" + name + (repeated ? "…" : "") + "]";
     }
 }

@@ -40,6 +40,22 @@ public final class Invocation {
         throw new IllegalArgumentException(syntax.name() + " has no argument " + name);
     }
 
+    /**
+     * {@return all values of the argument that may be repeated, in order}
+     *
+     * @param name the name of the command's last argument
+     */
+    public List<String> arguments(String name) {
+        int first = syntax.arguments().size() - 1;
+        if (first < 0 || !syntax.arguments().get(first).name().equals(name)) {
+            throw new IllegalArgumentException(name + " is not the last argument of " + syntax.name());
+        }
+        return input.arguments().stream()
+                .filter(argument -> argument.index() >= first)
+                .map(CommandArgument::value)
+                .toList();
+    }
+
     private static java.util.function.Predicate<CommandArgument> at(int index) {
         return argument -> argument.index() == index;
     }

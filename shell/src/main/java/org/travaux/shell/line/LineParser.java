@@ -237,11 +237,14 @@ public final class LineParser implements CommandParser {
         }
 
         private void addArgument(String word) {
-            if (arguments == syntax.arguments().size()) {
+            boolean more = !syntax.arguments().isEmpty()
+                    && syntax.arguments().getLast().repeated();
+            if (arguments >= syntax.arguments().size() && !more) {
                 throw new UsageException("\"" + word + "\" is one argument too many. Usage: " + syntax.usage()
                         + ". Put quotation marks around a file name with blanks.");
             }
-            ArgumentSyntax argument = syntax.arguments().get(arguments);
+            ArgumentSyntax argument = syntax.arguments()
+                    .get(Math.min(arguments, syntax.arguments().size() - 1));
             if (word.isEmpty()) {
                 throw new UsageException(argument.name() + " is empty. Usage: " + syntax.usage() + ".");
             }

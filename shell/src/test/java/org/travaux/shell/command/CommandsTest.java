@@ -80,6 +80,48 @@ class CommandsTest {
     }
 
     @Test
+    void compare_shows_several_versions_in_one_table() throws IOException {
+        String third = write("third.txt", """
+                1. The parties cease fire at once.
+                2. The strength of the forces is limited to 600,000.
+                3. Elections are held within one hundred days.
+                """);
+        Outcome outcome = shell.run("compare", original, revised, third);
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(outcome.out())
+                .containsPattern("2 +modified \\(0\\.\\d\\d\\) +unchanged +The strength")
+                .containsPattern("3 +deleted +unchanged +Elections")
+                .containsPattern("4 +now 3: unchanged +deleted +A council")
+                .containsPattern("4: added +Prisoners")
+                .contains("third.txt: 3 unchanged, 1 deleted.");
+        Path json = folder.resolve("versions.json");
+        Path word = folder.resolve("versions.docx");
+        Path pdf = folder.resolve("versions.pdf");
+        Path markdown = folder.resolve("versions.md");
+        Outcome written = shell.run(
+                "compare",
+                original,
+                revised,
+                third,
+                "--output",
+                json.toString(),
+                "--output",
+                word.toString(),
+                "--output",
+                pdf.toString(),
+                "--output",
+                markdown.toString());
+        assertThat(written.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(json)).contains("\"schemaVersion\": 1", "\"base\": {", "\"comparisons\": [");
+        assertThat(Files.readString(markdown))
+                .contains("| 3 | Elections are held")
+                .contains("| deleted | unchanged |");
+        assertThat(word).isNotEmptyFile();
+        assertThat(pdf).isNotEmptyFile();
+        assertPlain(shell.run("compare", original, revised, third, "--explain"), ExitCode.USAGE, "--explain");
+    }
+
+    @Test
     void compare_colours_on_a_screen_and_keeps_the_marks() {
         try (ShellUnderTest screen = ShellUnderTest.start(new TerminalFacts(true, true, true, true, 60))) {
             Outcome outcome = screen.run("compare", original, revised);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -18,10 +19,12 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
+import org.travaux.report.view.VersionsReport;
 
 /**
  * Writes a comparison as a Word document on A4: title block, summary, overview, then every clause in order with real tracked
@@ -65,12 +68,31 @@ public final class DocxReportRenderer implements ReportRenderer {
         Instant now = clock.instant();
         try (XWPFDocument document = new XWPFDocument()) {
             document.createStyles().setStyles(styles());
-            properties(document, report, now);
+            String title = "Comparison of " + report.original().name() + " and "
+                    + report.revised().name();
+            properties(document, title, now);
             CTBody body = document.getDocument().getBody();
             new DocxFront(body, report).write();
             text(body, report, now);
-            page(body);
-            headerAndFooter(document, report, now);
+            page(body, false);
+            String names = report.original().name() + " → " + report.revised().name();
+            headerAndFooter(document, names, report.notices(), now);
+            StableZip.write(document, out);
+        }
+    }
+
+    @Override
+    public void render(VersionsReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Instant now = clock.instant();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createStyles().setStyles(styles());
+            String title = "Versions of " + report.base().name() + " against it";
+            properties(document, title, now);
+            CTBody body = document.getDocument().getBody();
+            DocxVersions.write(body, report, A4_HEIGHT - 2 * SIDE_MARGIN);
+            page(body, true);
+            headerAndFooter(document, title, report.notices(), now);
             StableZip.write(document, out);
         }
     }
@@ -84,12 +106,11 @@ public final class DocxReportRenderer implements ReportRenderer {
         }
     }
 
-    private static void properties(XWPFDocument document, ComparisonReport report, Instant now) {
+    private static void properties(XWPFDocument document, String title, Instant now) {
         Date date = Date.from(now);
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle("Comparison of " + report.original().name() + " and "
-                + report.revised().name());
+        core.setTitle(title);
         core.setCreator(TrackedChanges.AUTHOR);
         core.setLastModifiedByUser(TrackedChanges.AUTHOR);
         core.setCreated(Optional.of(date));
@@ -118,11 +139,14 @@ public final class DocxReportRenderer implements ReportRenderer {
         DocxText.write(DocxText.styled(body.addNewP(), "Digest"), title.digest());
     }
 
-    private static void page(CTBody body) {
+    private static void page(CTBody body, boolean landscape) {
         CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        size.setW(BigInteger.valueOf(landscape ? A4_HEIGHT : A4_WIDTH));
+        size.setH(BigInteger.valueOf(landscape ? A4_WIDTH : A4_HEIGHT));
+        if (landscape) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         var margin = section.addNewPgMar();
         margin.setTop(BigInteger.valueOf(TOP_MARGIN));
         margin.setBottom(BigInteger.valueOf(TOP_MARGIN));
@@ -133,15 +157,14 @@ public final class DocxReportRenderer implements ReportRenderer {
         margin.setGutter(BigInteger.ZERO);
     }
 
-    private static void headerAndFooter(XWPFDocument document, ComparisonReport report, Instant now) {
+    private static void headerAndFooter(XWPFDocument document, String names, List<String> notices, Instant now) {
         CTP header = document.createHeader(HeaderFooterType.DEFAULT)
                 .createParagraph()
                 .getCTP();
         DocxText.styled(header, "Header");
-        DocxText.write(
-                header, report.original().name() + " → " + report.revised().name());
+        DocxText.write(header, names);
         var foot = document.createFooter(HeaderFooterType.DEFAULT);
-        for (String notice : report.notices()) {
+        for (String notice : notices) {
             CTP line = foot.createParagraph().getCTP();
             DocxText.styled(line, "Footer");
             DocxText.write(line, notice);

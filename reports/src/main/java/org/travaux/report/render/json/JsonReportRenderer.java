@@ -20,6 +20,7 @@ import org.travaux.compare.MovedBlock;
 import org.travaux.model.Clause;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.VersionsReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -58,10 +59,38 @@ public final class JsonReportRenderer implements ReportRenderer {
         out.flush();
     }
 
+    @Override
+    public void render(VersionsReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        try (JsonGenerator json = DocumentJson.generator(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+            DocumentJson.document("base", report.comparisons().getFirst().original(), json);
+            json.writeArrayPropertyStart("comparisons");
+            for (Comparison comparison : report.comparisons()) {
+                json.writeStartObject();
+                outcome(comparison, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonException e) {
+            throw new IOException("the JSON report could not be written: " + e.getOriginalMessage(), e);
+        }
+        out.flush();
+    }
+
     private static void write(Comparison comparison, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
         DocumentJson.document("original", comparison.original(), json);
+        outcome(comparison, json);
+        json.writeEndObject();
+    }
+
+    /** The revised document and what became of every clause. */
+    private static void outcome(Comparison comparison, JsonGenerator json) {
         DocumentJson.document("revised", comparison.revised(), json);
         json.writeArrayPropertyStart("links");
         comparison.clauses().forEach(clause -> link(clause, json));
@@ -76,7 +105,6 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeArrayPropertyStart("issues");
         comparison.issues().forEach(issue -> issue(issue, json));
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void link(ClauseComparison comparison, JsonGenerator json) {

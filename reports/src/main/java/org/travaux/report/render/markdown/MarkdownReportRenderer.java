@@ -17,6 +17,8 @@ import org.travaux.report.view.ReportIssue;
 import org.travaux.report.view.ReportRow;
 import org.travaux.report.view.RowPart;
 import org.travaux.report.view.Run;
+import org.travaux.report.view.VersionsReport;
+import org.travaux.report.view.VersionsRow;
 
 /**
  * Writes a comparison as GitHub-flavoured Markdown: UTF-8, line feeds. Insertions are bold within {@code {+ +}}, deletions
@@ -50,6 +52,29 @@ public final class MarkdownReportRenderer implements ReportRenderer {
             }
         }
         writer.flush();
+    }
+
+    @Override
+    public void render(VersionsReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write("# Versions of " + MarkdownText.escape(report.base().name()) + " against it\n\n");
+        for (String notice : report.notices()) {
+            writer.write("> " + MarkdownText.escape(notice) + "\n\n");
+        }
+        cells(report.headings(), writer);
+        writer.write("|---".repeat(report.headings().size()) + "|\n");
+        for (VersionsRow row : report.rows()) {
+            cells(row.columns(), writer);
+        }
+        writer.write("\n");
+        list("Counts", report.countsSentences(), writer);
+        list("To be kept in mind", report.issues(), writer);
+        writer.flush();
+    }
+
+    private static void cells(List<String> cells, Writer writer) throws IOException {
+        writer.write(cells.stream().map(MarkdownText::escape).collect(Collectors.joining(" | ", "| ", " |")) + "\n");
     }
 
     private static void front(ComparisonReport report, Writer writer) throws IOException {

@@ -11,7 +11,6 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
-import org.travaux.report.view.ComparisonReport;
 
 /** What stands at the edges of every page: the documents' names, the notices, the page's number. */
 final class PdfPageFrame extends PdfPageEventHelper {
@@ -25,10 +24,10 @@ final class PdfPageFrame extends PdfPageEventHelper {
     private final String date;
     private final PdfTemplate total;
 
-    PdfPageFrame(PdfFonts fonts, PdfWriter writer, ComparisonReport report, String date) {
+    PdfPageFrame(PdfFonts fonts, PdfWriter writer, String names, List<String> notices, String date) {
         this.fonts = fonts;
-        this.names = report.original().name() + " → " + report.revised().name();
-        this.notices = report.notices();
+        this.names = names;
+        this.notices = notices;
         this.date = date;
         this.total = writer.getDirectContent().createTemplate(40, 12);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
@@ -22,6 +23,7 @@ import org.travaux.report.render.LegibleText;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
+import org.travaux.report.view.VersionsReport;
 
 /**
  * Writes a comparison as a PDF file on A4 with embedded fonts, a bookmark for every clause, and changes that show by colour,
@@ -61,9 +63,24 @@ public final class PdfReportRenderer implements ReportRenderer {
     @Override
     public void render(ComparisonReport report, OutputStream out) throws IOException {
         Objects.requireNonNull(report, "report");
+        write(out, file -> write(report, file));
+    }
+
+    @Override
+    public void render(VersionsReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        write(out, file -> write(report, file));
+    }
+
+    /** Writes the pages of a file. */
+    private interface Pages {
+        void writeTo(OutputStream file) throws IOException;
+    }
+
+    private static void write(OutputStream out, Pages pages) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            write(report, file);
+            pages.writeTo(file);
         } catch (DocumentException e) {
             throw new IOException("the PDF report could not be written: " + e.getMessage(), e);
         }
@@ -72,17 +89,11 @@ public final class PdfReportRenderer implements ReportRenderer {
     }
 
     private void write(ComparisonReport report, OutputStream out) throws IOException {
-        Instant now = clock.instant();
         PdfFonts fonts = new PdfFonts();
         float bottom = BOTTOM + LINE * report.notices().size();
         Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, bottom);
-        PdfWriter writer = PdfWriter.getInstance(document, out);
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        metadata(document, writer, report);
-        document.open();
-        date(writer, now);
-        writer.setPageEvent(new PdfPageFrame(
-                fonts, writer, report, "Comparison made on " + LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        String names = report.original().name() + " → " + report.revised().name();
+        PdfWriter writer = open(document, fonts, out, "Comparison: " + names, names, report.notices());
         PdfBookmarks bookmarks = new PdfBookmarks(document, writer);
         new PdfFront(document, report, fonts, bookmarks).write();
         new PdfClauses(document, fonts, bookmarks).write(report);
@@ -90,9 +101,31 @@ public final class PdfReportRenderer implements ReportRenderer {
         document.close();
     }
 
-    private static void metadata(Document document, PdfWriter writer, ComparisonReport report) {
-        String names = report.original().name() + " → " + report.revised().name();
-        document.addTitle(LegibleText.of("Comparison: " + names));
+    private void write(VersionsReport report, OutputStream out) throws IOException {
+        PdfFonts fonts = new PdfFonts();
+        float bottom = BOTTOM + LINE * report.notices().size();
+        Document document = new Document(PageSize.A4.rotate(), SIDE, SIDE, TOP, bottom);
+        String title = "Versions of " + report.base().name() + " against it";
+        PdfWriter writer = open(document, fonts, out, title, title, report.notices());
+        new PdfVersions(document, fonts, new PdfBookmarks(document, writer)).write(report);
+        document.close();
+    }
+
+    private PdfWriter open(
+            Document document, PdfFonts fonts, OutputStream out, String title, String names, List<String> notices) {
+        Instant now = clock.instant();
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        metadata(document, writer, title);
+        document.open();
+        date(writer, now);
+        writer.setPageEvent(new PdfPageFrame(
+                fonts, writer, names, notices, "Comparison made on " + LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        return writer;
+    }
+
+    private static void metadata(Document document, PdfWriter writer, String title) {
+        document.addTitle(LegibleText.of(title));
         document.addAuthor("Travaux");
         document.addCreator("Travaux");
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);

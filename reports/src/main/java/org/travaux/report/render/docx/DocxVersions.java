@@ -1,0 +1,46 @@
+package org.travaux.report.render.docx;
+
+import java.util.Arrays;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.travaux.report.view.VersionsReport;
+import org.travaux.report.view.VersionsRow;
+
+/** Writes the table of several versions against one base. */
+final class DocxVersions {
+
+    private static final int NUMBER_WIDTH = 1150;
+    private static final int WORDS_WIDTH = 3200;
+
+    private DocxVersions() {}
+
+    static void write(CTBody body, VersionsReport report, int width) {
+        paragraph(body, "Title", "Several versions against one base");
+        paragraph(body, "Subtitle", report.base().name());
+        report.notices().forEach(notice -> paragraph(body, "ReportNotice", notice));
+        List<String> headings = report.headings();
+        int[] widths = new int[headings.size()];
+        Arrays.fill(widths, (width - NUMBER_WIDTH - WORDS_WIDTH) / (headings.size() - 2));
+        widths[0] = NUMBER_WIDTH;
+        widths[1] = WORDS_WIDTH;
+        CTTbl table = DocxText.table(body.addNewTbl(), widths);
+        DocxText.row(table, true, headings.toArray(String[]::new));
+        for (VersionsRow row : report.rows()) {
+            DocxText.row(table, false, row.columns().toArray(String[]::new));
+        }
+        list(body, "Counts", report.countsSentences());
+        list(body, "To be kept in mind", report.issues());
+    }
+
+    private static void list(CTBody body, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            paragraph(body, "Heading1", title);
+            lines.forEach(line -> paragraph(body, "ReportText", line));
+        }
+    }
+
+    private static void paragraph(CTBody body, String style, String text) {
+        DocxText.write(DocxText.styled(body.addNewP(), style), text);
+    }
+}

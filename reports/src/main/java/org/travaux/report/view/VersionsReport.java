@@ -1,0 +1,96 @@
+package org.travaux.report.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.travaux.compare.Comparison;
+
+/**
+ * Several versions against one base, as a table shows them: a row for each clause of the base, a column for each version.
+ *
+ * <p>What a version added has rows of its own, behind the clause of the base that it follows there.
+ *
+ * @param comparisons the base with each version, in the order in which they were named; never empty
+ * @param base what the title block says of the base
+ * @param versions likewise of the versions
+ * @param notices sentences that every page must carry, in order, each once
+ * @param rows the rows, in the order of the base
+ */
+public record VersionsReport(
+        List<Comparison> comparisons,
+        DocumentTitle base,
+        List<DocumentTitle> versions,
+        List<String> notices,
+        List<VersionsRow> rows) {
+
+    /** Checks and copies. */
+    public VersionsReport {
+        comparisons = List.copyOf(comparisons);
+        Objects.requireNonNull(base, "base");
+        versions = List.copyOf(versions);
+        notices = List.copyOf(notices);
+        rows = List.copyOf(rows);
+        if (comparisons.isEmpty() || comparisons.size() != versions.size()) {
+            throw new IllegalArgumentException("each version has a comparison with the base");
+        }
+    }
+
+    /**
+     * {@return the report of several comparisons}
+     *
+     * @param comparisons comparisons that have the same original
+     */
+    public static VersionsReport of(List<Comparison> comparisons) {
+        List<ComparisonReport> reports =
+                comparisons.stream().map(ComparisonReport::of).toList();
+        Set<String> notices = new LinkedHashSet<>();
+        reports.forEach(report -> notices.addAll(report.notices()));
+        return new VersionsReport(
+                comparisons,
+                reports.getFirst().original(),
+                reports.stream().map(ComparisonReport::revised).toList(),
+                List.copyOf(notices),
+                VersionsRows.of(comparisons));
+    }
+
+    /** {@return whether any version differs from the base} */
+    public boolean differs() {
+        return comparisons.stream()
+                .anyMatch(comparison -> ComparisonReport.of(comparison).differs());
+    }
+
+    /** {@return the headings of the table} */
+    public List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of("Base", "Clause"));
+        versions.forEach(version -> headings.add(column(version)));
+        return headings;
+    }
+
+    /** {@return the counts of each version as one sentence that begins with its name} */
+    public List<String> countsSentences() {
+        return comparisons.stream()
+                .map(ComparisonReport::of)
+                .map(report -> column(report.revised()) + ": " + report.countsSentence())
+                .toList();
+    }
+
+    /** {@return what readers must know before they trust the table, a line each, that of several versions once} */
+    public List<String> issues() {
+        Set<String> lines = new LinkedHashSet<>();
+        for (Comparison comparison : comparisons) {
+            ComparisonReport report = ComparisonReport.of(comparison);
+            for (ReportIssue issue : report.issues()) {
+                boolean ofBase = issue.document().equals("Original");
+                String document = ofBase ? "Base" : column(report.revised());
+                lines.add(new ReportIssue(document, issue.code(), issue.message(), issue.clause()).line());
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String column(DocumentTitle title) {
+        return title.version() == null ? title.name() : title.version();
+    }
+}
