@@ -63,8 +63,7 @@ class ArchitectureTest {
             Map.entry(RECORD, List.of(MODEL)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, INGEST, RECORD)),
             Map.entry(
-                    "org.travaux.lineage",
-                    List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, COMPARE, RECORD)),
+                    "org.travaux.lineage", List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, COMPARE, RECORD)),
             Map.entry("org.travaux.anchor", List.of(MODEL, INGEST, RECORD, "org.travaux.lineage"))));
 
     @Test

@@ -25,6 +25,7 @@ class VersionsReportTest {
         Comparison second = new SampleClauses()
                 .link("1", "1", "same")
                 .link("2", "2", "six days")
+                .link("", "2a", "newer")
                 .link("3", "3", "gone")
                 .link("4", "9", "one two")
                 .build();
@@ -39,6 +40,7 @@ class VersionsReportTest {
                         row -> assertThat(row).isEqualTo("1 | same | unchanged | unchanged"),
                         row -> assertThat(row).matches("2 \\| six days \\| modified.* \\| unchanged"),
                         row -> assertThat(row).isEqualTo(" | new | 3: added | "),
+                        row -> assertThat(row).isEqualTo(" | newer |  | 2a: added"),
                         row -> assertThat(row).isEqualTo("3 | gone | deleted | unchanged"),
                         row -> assertThat(row)
                                 .isEqualTo("4 | one two | split into 4 and 5, unchanged | now 9: unchanged"));
@@ -50,7 +52,7 @@ class VersionsReportTest {
         new DocxReportRenderer().render(report(), out);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(document.getTables()).singleElement().satisfies(table -> {
-                assertThat(table.getNumberOfRows()).isEqualTo(6);
+                assertThat(table.getNumberOfRows()).isEqualTo(7);
                 assertThat(table.getRow(3).getTableCells()).hasSize(4);
             });
             var size = document.getDocument().getBody().getSectPr().getPgSz();

@@ -39,7 +39,6 @@ public final class CompareCommand implements DescribedCommand {
 
     private static final String ORIGINAL = "ORIGINAL";
     private static final String REVISED = "REVISED";
-    private static final String MORE = "MORE";
     private static final String OUTPUT = "output";
     private static final String FORMAT = "format";
     private static final String TABLE = "table";
@@ -51,9 +50,7 @@ public final class CompareCommand implements DescribedCommand {
             "Compare two documents, clause by clause",
             List.of(
                     ArgumentSyntax.required(ORIGINAL, "the version before, or - for standard input", ValueKind.FILE),
-                    ArgumentSyntax.required(REVISED, "the version after", ValueKind.FILE),
-                    ArgumentSyntax.repeated(
-                            MORE, "further versions: one table, each against ORIGINAL", ValueKind.FILE)),
+                    ArgumentSyntax.repeated(REVISED, "one version after, or several in one table", ValueKind.FILE)),
             InputDocuments.with(
                     OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
                     OptionSyntax.choice(FORMAT, "how the result is shown here", List.of(TABLE, JSON, "markdown")),
@@ -101,8 +98,8 @@ public final class CompareCommand implements DescribedCommand {
         List<ReportRenderer> renderers = names.stream().map(formats::forFile).toList();
         String original = invocation.required(ORIGINAL);
         String revised = invocation.required(REVISED);
-        List<String> inputs = new ArrayList<>(List.of(original, revised));
-        inputs.addAll(invocation.arguments(MORE));
+        List<String> inputs = new ArrayList<>(List.of(original));
+        inputs.addAll(invocation.arguments(REVISED));
         List<OutputFile> outputs = outputs(names, InputDocuments.files(inputs, invocation));
         if (inputs.size() > 2) {
             return versions(inputs, invocation, renderers, outputs, names);

@@ -43,18 +43,19 @@ public record ArgumentSyntax(String name, String description, ValueKind kind, bo
     }
 
     /**
-     * {@return an argument that may be left out or given several times}
+     * {@return an argument that must be there and may be given several times}
      *
      * @param name its name in capitals
      * @param description one phrase
      * @param kind what it names
      */
     public static ArgumentSyntax repeated(String name, String description, ValueKind kind) {
-        return new ArgumentSyntax(name, description, kind, false, true);
+        return new ArgumentSyntax(name, description, kind, true, true);
     }
 
     /** {@return the argument as the usage line has it} */
     public String usage() {
-        return required ? name : "[" + name + (repeated ? "…" : "") + "]";
+        String usage = repeated ? name + "…" : name;
+        return required ? usage : "[" + usage + "]";
     }
 }

@@ -60,6 +60,11 @@ final class SyntaxCompleter implements Completer {
         } else {
             List<ArgumentSyntax> arguments = command.arguments();
             int position = argumentsIn(command, before);
+            if (position >= arguments.size()
+                    && !arguments.isEmpty()
+                    && arguments.getLast().repeated()) {
+                values(arguments.getLast().kind(), List.of(), "", word, candidates);
+            }
             if (position < arguments.size()) {
                 values(arguments.get(position).kind(), List.of(), "", word, candidates);
             }
