@@ -29,11 +29,11 @@ final class ReferencePairs {
 
     static ReferencePairs of(ClauseComparison comparison, BiPredicate<PlacedReference, PlacedReference> follows) {
         ReferencePairs found = new ReferencePairs();
-        List<PlacedReference> before = PlacedReference.of(comparison.link().original());
         List<PlacedReference> after = PlacedReference.of(comparison.link().revised());
         if (after.isEmpty()) {
             return found;
         }
+        List<PlacedReference> before = PlacedReference.of(comparison.link().original());
         List<ClauseSegment> segments = comparison.segments();
         int[] runs = runs(segments);
         Map<Integer, List<PlacedReference>> original = byRun(before, segments, runs, ClauseSegment::original);

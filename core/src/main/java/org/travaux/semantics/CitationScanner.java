@@ -32,8 +32,7 @@ final class CitationScanner {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean begins = NumberForm.isDigit(c) || c == '(' || Character.isUpperCase(c);
-            if (begins && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+            if (begins(c, at) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
                 Citation citation = citation(at);
                 if (citation != null) {
                     found.add(citation);
@@ -44,6 +43,14 @@ final class CitationScanner {
             at++;
         }
         return found;
+    }
+
+    /** Whether a number can begin here: a digit, a bracket, or a capital that begins no word in small letters. */
+    private boolean begins(char c, int at) {
+        if (NumberForm.isDigit(c) || c == '(') {
+            return true;
+        }
+        return Character.isUpperCase(c) && (at + 1 == text.length() || !Character.isLowerCase(text.charAt(at + 1)));
     }
 
     private @Nullable Citation citation(int number) {

@@ -78,7 +78,7 @@ public final class ReferenceResolver {
         Optional<Clause> parent = document.parent(clause);
         String above = parent.map(up -> paths.getOrDefault(up.id(), "")).orElse("");
         String number = clause.number();
-        if (number == null || clause.kind() == ClauseKind.NOTE) {
+        if (number == null || number.isEmpty() || clause.kind() == ClauseKind.NOTE) {
             paths.put(clause.id(), above);
             return;
         }
@@ -90,15 +90,18 @@ public final class ReferenceResolver {
     }
 
     private String path(Clause clause, String above, String number) {
-        Matcher worded = WORDED.matcher(number);
+        // Most numbers are plain digits; the pattern is not asked for those.
+        Matcher worded = NumberForm.isDigit(number.charAt(0)) ? null : WORDED.matcher(number);
         UnitLevel level = null;
         String rest = number;
-        if (worded.matches()) {
+        boolean isWorded = worded != null && worded.matches();
+        if (worded != null && isWorded) {
             level = ReferenceWords.table().word(worded.group(1)).level();
             rest = level == null ? number : worded.group(2);
         }
         List<String> parts = ReferenceStep.parts(rest);
-        boolean title = level == null && worded.matches() && worded.group(1).length() >= TITLE_LETTERS;
+        boolean title =
+                level == null && worded != null && isWorded && worded.group(1).length() >= TITLE_LETTERS;
         if (parts.isEmpty() || title) {
             return above;
         }
@@ -276,6 +279,10 @@ public final class ReferenceResolver {
     }
 
     private static int depth(String path) {
-        return (int) path.chars().filter(c -> c == '/').count() + 1;
+        int depth = 1;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return depth;
     }
 }
