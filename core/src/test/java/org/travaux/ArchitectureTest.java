@@ -57,6 +57,7 @@ class ArchitectureTest {
                             INGEST + ".pdf",
                             INGEST + ".mail")),
             Map.entry(ALIGN, List.of(TEXT, MODEL)),
+            Map.entry(ALIGN + ".meaning", List.of(ALIGN)),
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS)),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reparented whether it stands under another parent while its order held
  * @param similarity likeness of the texts, 0 to 1; null where one side is empty or not held
  * @param strategy by what evidence the link was made
+ * @param evidence how sure it is; null unless asked for
  * @param <T> the unit
  */
 public record ClauseLink<T>(
@@ -28,7 +29,8 @@ public record ClauseLink<T>(
         boolean renumbered,
         boolean reparented,
         @Nullable Double similarity,
-        Strategy strategy) {
+        Strategy strategy,
+        @Nullable LinkEvidence<T> evidence) {
 
     /** Checks and copies. */
     public ClauseLink {

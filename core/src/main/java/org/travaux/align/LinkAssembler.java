@@ -18,14 +18,22 @@ final class LinkAssembler<T> {
     private final LinkState<T> state;
     private final UnitList<T> original;
     private final UnitList<T> revised;
+    private final @Nullable LinkExplainer<T> explainer;
 
     /** Units that belong together, with the pair that stands for them. */
     private record Group(List<Integer> originals, List<Integer> revised, int before, int after) {}
 
-    LinkAssembler(LinkState<T> state) {
+    /**
+     * Makes an assembler.
+     *
+     * @param state what the steps found
+     * @param explained whether links are to say how sure they are
+     */
+    LinkAssembler(LinkState<T> state, boolean explained) {
         this.state = state;
         this.original = state.original();
         this.revised = state.revised();
+        this.explainer = explained ? new LinkExplainer<>(state) : null;
     }
 
     Alignment<T> assemble() {
@@ -51,7 +59,7 @@ final class LinkAssembler<T> {
             }
         }
         for (int after : state.freeRevised()) {
-            byRevised.get(after).add(oneSided(List.of(), List.of(revised.unit(after))));
+            byRevised.get(after).add(oneSided(List.of(), List.of(after)));
         }
         return new Alignment<>(inReadingOrder(byRevised, stays, placeOfOriginal), state.limitsReached());
     }
@@ -64,7 +72,7 @@ final class LinkAssembler<T> {
         List<ClauseLink<T>> place = atStart;
         for (int before = 0; before < original.size(); before++) {
             if (state.originalFree(before)) {
-                place.add(oneSided(List.of(original.unit(before)), List.of()));
+                place.add(oneSided(List.of(before), List.of()));
             } else if (stays[before]) {
                 place = byRevised.get(placeOfOriginal[before]);
             }
@@ -160,20 +168,28 @@ final class LinkAssembler<T> {
                                 .anyMatch(after -> Objects.equals(number, revised.number(after)))),
                 reparented,
                 similarity(group, relation),
-                group.originals.size() + group.revised.size() > 2 ? Strategy.COVERAGE : state.strategy(group.before));
+                group.originals.size() + group.revised.size() > 2 && state.strategy(group.before) != Strategy.PINNED
+                        ? Strategy.COVERAGE
+                        : state.strategy(group.before),
+                evidence(group.originals, group.revised));
     }
 
-    private ClauseLink<T> oneSided(List<T> originals, List<T> others) {
+    private @Nullable LinkEvidence<T> evidence(List<Integer> originals, List<Integer> others) {
+        return explainer == null ? null : explainer.explain(originals, others);
+    }
+
+    private ClauseLink<T> oneSided(List<Integer> originals, List<Integer> others) {
         return new ClauseLink<>(
-                originals,
-                others,
+                originals.stream().map(original::unit).toList(),
+                others.stream().map(revised::unit).toList(),
                 ClauseLink.pairingOf(originals.size(), others.size()),
                 null,
                 false,
                 false,
                 false,
                 null,
-                Strategy.NONE);
+                Strategy.NONE,
+                evidence(originals, others));
     }
 
     private TextRelation relation(Group group) {

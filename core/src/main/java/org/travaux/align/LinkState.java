@@ -2,14 +2,20 @@ package org.travaux.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The links found so far, while an alignment is under way: for each unit of either side its partners on the other.
  *
- * <p>Every step only adds links; a link once made stays.
+ * <p>Every step only adds links; a link once made stays. What people decided is obeyed here, so that no step need know of it.
  */
 final class LinkState<T> {
 
@@ -19,6 +25,10 @@ final class LinkState<T> {
     private final List<List<Integer>> partnersOfRevised;
     private final Strategy[] strategies;
     private final List<String> limitsReached = new ArrayList<>();
+    private final Map<Integer, Double> nearnesses = new HashMap<>();
+    private final Set<Long> forbidden = new HashSet<>();
+    private final BitSet settledOriginals = new BitSet();
+    private final BitSet settledRevised = new BitSet();
     private @Nullable TextEvidence<T> evidence;
 
     LinkState(UnitList<T> original, UnitList<T> revised) {
@@ -46,8 +56,46 @@ final class LinkState<T> {
         return revised;
     }
 
+    /** Makes what people decided hold. */
+    void obey(LinkRules<T> rules) {
+        for (LinkRules.Group<T> group : rules.forbidden()) {
+            forEachPair(group, (before, after) -> forbidden.add(pair(before, after)));
+        }
+        for (LinkRules.Group<T> group : rules.pinned()) {
+            forEachPair(group, (before, after) -> link(before, after, Strategy.PINNED));
+        }
+        for (LinkRules.Group<T> group : rules.pinned()) {
+            group.original().forEach(unit -> settledOriginals.set(original.indexOf(unit)));
+            group.revised().forEach(unit -> settledRevised.set(revised.indexOf(unit)));
+            group.original().stream()
+                    .map(original::indexOf)
+                    .filter(before -> !originalFree(before))
+                    .forEach(before -> strategies[before] = Strategy.PINNED);
+        }
+    }
+
+    private void forEachPair(LinkRules.Group<T> group, BiConsumer<Integer, Integer> action) {
+        for (T before : group.original()) {
+            for (T after : group.revised()) {
+                action.accept(original.indexOf(before), revised.indexOf(after));
+            }
+        }
+    }
+
+    private static long pair(int before, int after) {
+        return (long) before << Integer.SIZE | after;
+    }
+
+    /** Whether a person's decision stands against a link. */
+    boolean barred(int before, int after) {
+        return settledOriginals.get(before)
+                || settledRevised.get(after)
+                || (!forbidden.isEmpty() && forbidden.contains(pair(before, after)));
+    }
+
+    /** Links two units, unless they are linked already or a person's decision stands against it. */
     void link(int before, int after, Strategy strategy) {
-        if (partnersOfOriginal.get(before).contains(after)) {
+        if (barred(before, after) || partnersOfOriginal.get(before).contains(after)) {
             return;
         }
         if (partnersOfOriginal.get(before).isEmpty()) {
@@ -85,6 +133,16 @@ final class LinkState<T> {
 
     List<Integer> partnersOfRevised(int after) {
         return partnersOfRevised.get(after);
+    }
+
+    /** Keeps how near in meaning the original unit is to its partner. */
+    void nearness(int before, double nearness) {
+        nearnesses.put(before, nearness);
+    }
+
+    /** How near in meaning a unit linked by it is to its partner; 0 for others. */
+    double nearness(int before) {
+        return nearnesses.getOrDefault(before, 0.0);
     }
 
     /** By what evidence the original unit was linked. */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Aligns by a fixed sequence of steps, most certain first: identical text, similar text found through rare words, coverage for
  * splits and mergers, what stands under a unit, a heading that only one unit of each side bears, restated texts that are each
- * other's best by far, what stands between linked neighbours, and at last numbers for what has no text.
+ * other's best by far, what stands between linked neighbours, numbers for what has no text, and at last, where wanted, meaning.
+ * Decisions of people go before all of it.
  *
  * <p>Two units are linked when they say similar things, not because a number agrees. No step is quadratic in the number of
  * units: candidates are capped, and so are gaps; a limit reached is told in the result. The aligner holds no state.
@@ -32,11 +33,15 @@ public final class StandardAligner implements Aligner {
     public StandardAligner() {}
 
     @Override
-    public <T> Alignment<T> align(List<T> original, List<T> revised, TextOf<T> text) {
+    public <T> Alignment<T> align(List<T> original, List<T> revised, TextOf<T> text, AlignmentOptions<T> options) {
         LinkState<T> state = new LinkState<>(new UnitList<>(original, text), new UnitList<>(revised, text));
+        state.obey(options.rules());
         for (LinkingStep step : STEPS) {
             step.link(state);
         }
-        return new LinkAssembler<>(state).assemble();
+        if (options.meaning() != null) {
+            new ByMeaning(options.meaning()).link(state);
+        }
+        return new LinkAssembler<>(state, options.explained()).assemble();
     }
 }

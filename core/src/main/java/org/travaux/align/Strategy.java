@@ -2,6 +2,8 @@ package org.travaux.align;
 
 /** By what evidence a link was made, most certain first. */
 public enum Strategy {
+    /** A person said so. */
+    PINNED("pinned"),
     /** The text is the same. */
     IDENTICAL_TEXT("identical-text"),
     /** Number or heading agree and the text is near. */
@@ -12,6 +14,8 @@ public enum Strategy {
     COVERAGE("coverage"),
     /** Nothing else stands between two linked neighbours. */
     NEIGHBOURS("neighbours"),
+    /** Other words, near in meaning. */
+    MEANING("meaning"),
     /** Nothing was found: added or deleted. */
     NONE("none");
 

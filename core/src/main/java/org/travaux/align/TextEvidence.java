@@ -115,7 +115,8 @@ final class TextEvidence<T> {
         return Features.rest(whole, parts, tally);
     }
 
-    private Features sum(List<Features> parts) {
+    /** Several texts taken together. */
+    Features sum(List<Features> parts) {
         forget();
         return Features.sum(parts, tally);
     }

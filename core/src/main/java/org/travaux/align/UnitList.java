@@ -26,6 +26,7 @@ final class UnitList<T> {
     private final @Nullable String[] headings;
     private final int[] parents;
     private final Map<Integer, List<Integer>> children = new HashMap<>();
+    private final IdentityHashMap<T, Integer> index = new IdentityHashMap<>();
 
     UnitList(List<T> units, TextOf<T> text) {
         this.units = List.copyOf(units);
@@ -35,7 +36,6 @@ final class UnitList<T> {
         numbers = new @Nullable String[size];
         headings = new @Nullable String[size];
         parents = new int[size];
-        IdentityHashMap<T, Integer> index = new IdentityHashMap<>();
         for (int i = 0; i < size; i++) {
             T unit = units.get(i);
             index.put(unit, i);
@@ -74,6 +74,15 @@ final class UnitList<T> {
 
     int size() {
         return units.size();
+    }
+
+    /** The index of a unit. */
+    int indexOf(T unit) {
+        Integer found = index.get(unit);
+        if (found == null) {
+            throw new IllegalArgumentException("not among the units that are aligned: " + unit);
+        }
+        return found;
     }
 
     T unit(int index) {

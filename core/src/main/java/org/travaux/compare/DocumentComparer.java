@@ -11,5 +11,16 @@ public interface DocumentComparer {
      * @param original the document before, as read
      * @param revised the document after, as read
      */
-    Comparison compare(IngestedDocument original, IngestedDocument revised);
+    default Comparison compare(IngestedDocument original, IngestedDocument revised) {
+        return compare(original, revised, ComparisonOptions.standard());
+    }
+
+    /**
+     * {@return what became of every clause}
+     *
+     * @param original the document before, as read
+     * @param revised the document after, as read
+     * @param options what is asked beyond the texts
+     */
+    Comparison compare(IngestedDocument original, IngestedDocument revised, ComparisonOptions options);
 }

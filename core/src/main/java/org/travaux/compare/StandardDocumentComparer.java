@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.Aligner;
 import org.travaux.align.Alignment;
+import org.travaux.align.AlignmentOptions;
+import org.travaux.align.MeaningPairing;
+import org.travaux.align.MeaningSimilarity;
 import org.travaux.align.StandardAligner;
 import org.travaux.align.TextOf;
 import org.travaux.diff.text.TextDiffer;
@@ -19,12 +23,25 @@ import org.travaux.model.ClauseDocument;
 /** Compares documents by aligning their clauses and comparing the words of those that belong together. Holds no state. */
 public final class StandardDocumentComparer implements DocumentComparer {
 
+    /** The language the model of meaning knows; for others none was measured to help. */
+    private static final String LANGUAGE_OF_MEANING = "en";
+
     private final Aligner aligner;
     private final TextDiffer differ;
+    private final @Nullable MeaningSimilarity meaning;
 
-    /** Makes a comparer with the standard aligner and differ. */
+    /** Makes a comparer with the standard aligner and differ, which pairs by texts alone. */
     public StandardDocumentComparer() {
-        this(new StandardAligner(), new WordDiffer());
+        this(new StandardAligner(), new WordDiffer(), null);
+    }
+
+    /**
+     * Makes a comparer with the standard aligner and differ.
+     *
+     * @param meaning tells how near clauses are in meaning that texts leave unpaired
+     */
+    public StandardDocumentComparer(MeaningSimilarity meaning) {
+        this(new StandardAligner(), new WordDiffer(), meaning);
     }
 
     /**
@@ -32,18 +49,21 @@ public final class StandardDocumentComparer implements DocumentComparer {
      *
      * @param aligner finds which clauses belong together
      * @param differ finds the words that changed between them
+     * @param meaning tells how near clauses are in meaning that texts leave unpaired, or null to pair by texts alone
      */
-    public StandardDocumentComparer(Aligner aligner, TextDiffer differ) {
+    public StandardDocumentComparer(Aligner aligner, TextDiffer differ, @Nullable MeaningSimilarity meaning) {
         this.aligner = Objects.requireNonNull(aligner, "aligner");
         this.differ = Objects.requireNonNull(differ, "differ");
+        this.meaning = meaning;
     }
 
     @Override
-    public Comparison compare(IngestedDocument original, IngestedDocument revised) {
+    public Comparison compare(IngestedDocument original, IngestedDocument revised, ComparisonOptions options) {
         Alignment<Clause> alignment = aligner.align(
                 original.document().clauses(),
                 revised.document().clauses(),
-                new ClauseText(original.document(), revised.document()));
+                new ClauseText(original.document(), revised.document()),
+                new AlignmentOptions<>(options.links(), options.explained(), meaning(original, revised, options)));
         LinkDiffer linkDiffer = new LinkDiffer(differ);
         Doubts doubts = new Doubts(original, revised);
         List<ClauseComparison> clauses = alignment.links().stream()
@@ -59,6 +79,21 @@ public final class StandardDocumentComparer implements DocumentComparer {
                 references.dangling(),
                 ComparisonSummary.of(references.comparisons(), blocks),
                 issues(original, revised, alignment, references));
+    }
+
+    private @Nullable MeaningPairing meaning(
+            IngestedDocument original, IngestedDocument revised, ComparisonOptions options) {
+        boolean known = Stream.of(original, revised)
+                .allMatch(document -> LANGUAGE_OF_MEANING.equals(
+                        document.document().identity().language()));
+        if (meaning == null || !known || options.byMeaning() == ComparisonOptions.PairByMeaning.OFF) {
+            return null;
+        }
+        return new MeaningPairing(
+                meaning,
+                options.byMeaning() == ComparisonOptions.PairByMeaning.ON
+                        ? MeaningPairing.MOST_UNITS
+                        : MeaningPairing.AUTO_MOST_UNITS);
     }
 
     private static List<ComparisonIssue> issues(

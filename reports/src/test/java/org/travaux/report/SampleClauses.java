@@ -269,7 +269,8 @@ public final class SampleClauses {
                     renumbered,
                     false,
                     both && held ? (changed ? 0.876549 : 1.0) : null,
-                    both ? Strategy.SIMILAR_TEXT : Strategy.NONE);
+                    both ? Strategy.SIMILAR_TEXT : Strategy.NONE,
+                    null);
             return new ClauseComparison(link, headingSegments(), segments, false, List.of());
         }
 

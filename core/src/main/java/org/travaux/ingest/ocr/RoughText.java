@@ -22,6 +22,8 @@ public final class RoughText {
             | 1 << Character.ENCLOSING_MARK
             | 1 << Character.COMBINING_SPACING_MARK;
 
+    private static final int ASCII = 0x80;
+
     private RoughText() {}
 
     /**
@@ -72,6 +74,9 @@ public final class RoughText {
     }
 
     private static boolean isLetterOrDigit(int c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return (LETTERS_DIGITS_MARKS >> Character.getType(c) & 1) != 0;
     }
 

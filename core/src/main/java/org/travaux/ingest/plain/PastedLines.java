@@ -86,7 +86,7 @@ final class PastedLines {
         return !line.isEmpty()
                 && ("\u200E[".indexOf(line.charAt(0)) >= 0
                         || Character.isDigit(line.charAt(0))
-                        || line.contains(", ["));
+                        || (line.indexOf('[') > 0 && line.contains(", [")));
     }
 
     private void messages() {

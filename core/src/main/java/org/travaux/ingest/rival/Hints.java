@@ -1,9 +1,8 @@
 package org.travaux.ingest.rival;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Beginnings of words, one of which is in every text that a pattern can match: the pattern is then tried on few texts. Letter
@@ -11,21 +10,25 @@ import java.util.stream.Stream;
  */
 final class Hints {
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** Room for the first two letters of each, hashed. */
+    private static final int ROOM = 1 << 12;
+
+    private static final int ASCII = 0x80;
+
+    private final List<List<String>> byFirstTwo = new ArrayList<>(Collections.nCopies(ROOM, List.of()));
 
     private Hints(List<String> beginnings) {
         for (String beginning : beginnings) {
-            byFirst.merge(beginning.charAt(0), List.of(beginning), Hints::joined);
+            int place = hash(beginning.charAt(0), beginning.charAt(1));
+            List<String> longer = new ArrayList<>(byFirstTwo.get(place));
+            longer.add(beginning);
+            byFirstTwo.set(place, longer);
         }
     }
 
-    /** Hints of these beginnings, each in lower case; more words may follow in one. */
+    /** Hints of these beginnings, each of two letters at least, in lower case; more words may follow in one. */
     static Hints of(String... beginnings) {
         return new Hints(List.of(beginnings));
-    }
-
-    private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Whether a text has none of them. */
@@ -33,7 +36,7 @@ final class Hints {
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean letter = c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+            boolean letter = c < ASCII ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
             if (letter && !inWord && begins(text, at)) {
                 return false;
             }
@@ -43,11 +46,27 @@ final class Hints {
     }
 
     private boolean begins(String text, int at) {
-        for (String beginning : byFirst.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+        if (at + 1 == text.length()) {
+            return false;
+        }
+        List<String> beginnings = byFirstTwo.get(hash(text.charAt(at), text.charAt(at + 1)));
+        for (int i = 0; i < beginnings.size(); i++) {
+            String beginning = beginnings.get(i);
             if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int hash(char first, char second) {
+        return (small(first) * 31 + small(second)) & (ROOM - 1);
+    }
+
+    private static int small(char c) {
+        if (c < ASCII) {
+            return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+        }
+        return Character.toLowerCase(c);
     }
 }

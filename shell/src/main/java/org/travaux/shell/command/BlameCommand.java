@@ -45,7 +45,7 @@ public final class BlameCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "blame",
             CommandGroups.TRACE,
-            "Show which version introduced the words of a version",
+            "Show which version introduced a version's words",
             List.of(ArgumentSyntax.required(VERSION, "a version of the plan, such as ua20", ValueKind.TEXT)),
             List.of(
                     PlanVersions.option(),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
+import org.travaux.align.meaning.SentenceVectors;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.ingest.DocumentReaders;
@@ -102,7 +103,9 @@ final class CommandBeans implements BeanRegistrar {
                 PlanVersions.class,
                 spec -> spec.supplier(beans ->
                         new PlanVersions(beans.bean(DocumentReaders.class), beans.bean(DocumentComparer.class))));
-        registry.registerBean(DocumentComparer.class, spec -> spec.supplier(beans -> new StandardDocumentComparer()));
+        registry.registerBean(
+                DocumentComparer.class,
+                spec -> spec.supplier(beans -> new StandardDocumentComparer(new SentenceVectors())));
         registry.registerBean(
                 ReportFormats.class, spec -> spec.supplier(beans -> reportFormats(beans.bean(Clock.class))));
     }
