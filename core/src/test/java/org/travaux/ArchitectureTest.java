@@ -60,7 +60,8 @@ class ArchitectureTest {
             Map.entry(ALIGN + ".meaning", List.of(ALIGN)),
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
-            Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS)),
+            Map.entry(SEMANTICS + ".fact", List.of(TEXT, SEMANTICS)),
+            Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, SEMANTICS + ".fact")),
             Map.entry(RECORD, List.of(MODEL)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, INGEST, RECORD)),
             Map.entry(
