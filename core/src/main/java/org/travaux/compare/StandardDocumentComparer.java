@@ -3,7 +3,10 @@ package org.travaux.compare;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.Aligner;
@@ -13,6 +16,7 @@ import org.travaux.align.MeaningPairing;
 import org.travaux.align.MeaningSimilarity;
 import org.travaux.align.StandardAligner;
 import org.travaux.align.TextOf;
+import org.travaux.compare.ComparisonOptions.PairByMeaning;
 import org.travaux.diff.text.TextDiffer;
 import org.travaux.diff.text.WordDiffer;
 import org.travaux.ingest.IngestIssue;
@@ -78,32 +82,55 @@ public final class StandardDocumentComparer implements DocumentComparer {
                 blocks,
                 references.dangling(),
                 ComparisonSummary.of(references.comparisons(), blocks),
-                issues(original, revised, alignment, references));
+                issues(original, revised, options, alignment, references));
     }
 
     private @Nullable MeaningPairing meaning(
             IngestedDocument original, IngestedDocument revised, ComparisonOptions options) {
-        boolean known = Stream.of(original, revised)
-                .allMatch(document -> LANGUAGE_OF_MEANING.equals(
-                        document.document().identity().language()));
-        if (meaning == null || !known || options.byMeaning() == ComparisonOptions.PairByMeaning.OFF) {
+        if (meaning == null || !meaningKnown(original, revised) || options.byMeaning() == PairByMeaning.OFF) {
             return null;
         }
         return new MeaningPairing(
                 meaning,
-                options.byMeaning() == ComparisonOptions.PairByMeaning.ON
-                        ? MeaningPairing.MOST_UNITS
-                        : MeaningPairing.AUTO_MOST_UNITS);
+                options.byMeaning() == PairByMeaning.ON ? MeaningPairing.MOST_UNITS : MeaningPairing.AUTO_MOST_UNITS);
+    }
+
+    private static boolean meaningKnown(IngestedDocument original, IngestedDocument revised) {
+        return Stream.of(original, revised)
+                .map(StandardDocumentComparer::language)
+                .allMatch(LANGUAGE_OF_MEANING::equals);
+    }
+
+    private static String language(IngestedDocument document) {
+        return Locale.forLanguageTag(document.document().identity().language()).getLanguage();
+    }
+
+    private static Optional<ComparisonIssue> meaningNotUsed(
+            IngestedDocument original, IngestedDocument revised, ComparisonOptions options) {
+        if (options.byMeaning() != PairByMeaning.ON || meaningKnown(original, revised)) {
+            return Optional.empty();
+        }
+        return Optional.of(ComparisonIssue.of(
+                null,
+                "meaning-not-used",
+                "clauses were not paired by meaning: that is known to help in English texts only, and these are in "
+                        + Stream.of(original, revised)
+                                .map(document -> document.document().identity().language())
+                                .distinct()
+                                .collect(Collectors.joining(" and ")),
+                null));
     }
 
     private static List<ComparisonIssue> issues(
             IngestedDocument original,
             IngestedDocument revised,
+            ComparisonOptions options,
             Alignment<Clause> alignment,
             ReferenceCheck references) {
         List<ComparisonIssue> issues = new ArrayList<>();
         original.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.ORIGINAL, issue)));
         revised.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.REVISED, issue)));
+        meaningNotUsed(original, revised, options).ifPresent(issues::add);
         alignment
                 .limitsReached()
                 .forEach(limit -> issues.add(ComparisonIssue.of(null, "alignment-limit", limit, null)));

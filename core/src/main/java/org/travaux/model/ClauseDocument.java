@@ -93,6 +93,16 @@ public final class ClauseDocument {
     }
 
     /**
+     * {@return whether this very clause stands in the document, not only one that is equal}
+     *
+     * @param clause any clause
+     */
+    @SuppressWarnings("ReferenceEquality") // clauses of two documents can be equal
+    public boolean holds(Clause clause) {
+        return byId.get(clause.id()) == clause;
+    }
+
+    /**
      * {@return the clause this one stands under, if any}
      *
      * @param clause a clause of this document

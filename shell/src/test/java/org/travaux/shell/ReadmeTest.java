@@ -101,7 +101,9 @@ class ReadmeTest {
 
     @Test
     void it_names_every_key_of_the_json() {
-        String json = shell.runLine("compare \"" + folder + "/first.txt\" \"" + folder + "/second.txt\" --format json")
+        String json = shell.runLine("compare \"" + folder + "/first.txt\" \"" + folder
+                                + "/second.txt\" --explain --format json")
+                        .out()
                 + shell.runLine("clauses \"" + folder + "/first.txt\" --format json")
                         .out();
         for (String command : List.of("lineage us28:6", "blame ua20", "plan check")) {

@@ -169,7 +169,8 @@ public record ComparisonReport(
                     after,
                     words.of(clause, headingChanged),
                     RowParts.of(clause, before, after),
-                    clause.doubts().stream().map(DoubtfulWord::text).distinct().toList()));
+                    clause.doubts().stream().map(DoubtfulWord::text).distinct().toList(),
+                    EvidenceWords.of(clause.link(), comparison)));
         }
         return rows;
     }

@@ -38,7 +38,7 @@ public record OverviewLine(String before, String after, String relation, String 
         int i = 0;
         while (i < rows.size()) {
             int end = i;
-            while (end < rows.size() && rows.get(end).remark().isEmpty()) {
+            while (end < rows.size() && plain(rows.get(end))) {
                 end++;
             }
             if (end - i >= SHARED_FROM) {
@@ -50,6 +50,10 @@ public record OverviewLine(String before, String after, String relation, String 
             }
         }
         return List.copyOf(lines);
+    }
+
+    private static boolean plain(ReportRow row) {
+        return row.unchanged() && row.check().isEmpty();
     }
 
     private static OverviewLine line(ReportRow row) {

@@ -160,7 +160,7 @@ final class RedlineSequence {
         int move = moveOf(token);
         ReportRow row = token.begins;
         if (row != null) {
-            label(move > 0 ? withCheck(RelationWords.movedHere(row), row) : row.remark());
+            label(move > 0 ? row.with(RelationWords.movedHere(row)) : row.remark());
         }
         emit(token, move > 0 ? RedlineChange.MOVED_TO : RedlineChange.INSERTED, move);
         revisedAtStart = token.isEnd();
@@ -174,10 +174,6 @@ final class RedlineSequence {
         }
         boolean frame = token.isEnd() || token.part == RedlineRun.Part.NUMBER || token.part == RedlineRun.Part.GAP;
         return token.match != null || frame ? stretch.move : 0;
-    }
-
-    private static String withCheck(String words, ReportRow row) {
-        return row.check().isEmpty() ? words : words + "; " + row.check();
     }
 
     private void label(String words) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
+import org.travaux.align.Strategy;
 import org.travaux.align.TextRelation;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.model.Clause;
@@ -16,6 +17,9 @@ final class RelationWords {
 
     /** Of a clause in which nothing else changed. */
     private static final String ONLY_REFERENCES = "only references follow the renumbering";
+
+    /** Of clauses that no words tie. */
+    private static final String BY_MEANING = "found by meaning";
 
     /** Of a clause whose text is not held nobody can say that it is new or gone. */
     private static final String NO_COUNTERPART = "text not held, no counterpart known";
@@ -74,6 +78,9 @@ final class RelationWords {
         if (link.text() == TextRelation.NOT_HELD) {
             words.add(notHeld(before.held(), after.held()));
         }
+        if (link.strategy() == Strategy.MEANING) {
+            words.add(BY_MEANING);
+        }
         return words.isEmpty() ? "unchanged" : String.join(", ", words);
     }
 
@@ -97,7 +104,8 @@ final class RelationWords {
                 String to = row.revised().getFirst().citation();
                 String words = from.equals(to) ? "moved from another place" : "moved from " + from;
                 boolean modified = row.link().text() == TextRelation.MODIFIED || !row.headingsAgree();
-                yield modified ? words + " and modified" : words;
+                String said = modified ? words + " and modified" : words;
+                yield row.link().strategy() == Strategy.MEANING ? said + ", " + BY_MEANING : said;
             }
         };
     }

@@ -3,6 +3,7 @@ package org.travaux.report.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
@@ -18,6 +19,7 @@ import org.travaux.model.Clause;
  * @param relation what became of them in plain words: {@code moved and modified}
  * @param parts the text with its changes, parted at the borders of clauses; never empty
  * @param doubtful what may have been misread in it, each word once, in reading order
+ * @param evidence why the clauses were taken to belong together, and what came next, in plain words; empty unless asked for
  */
 public record ReportRow(
         ClauseLink<Clause> link,
@@ -25,7 +27,8 @@ public record ReportRow(
         List<CitedClause> revised,
         String relation,
         List<RowPart> parts,
-        List<String> doubtful) {
+        List<String> doubtful,
+        String evidence) {
 
     /** Checks and copies. */
     public ReportRow {
@@ -35,6 +38,7 @@ public record ReportRow(
         Objects.requireNonNull(relation, "relation");
         parts = List.copyOf(parts);
         doubtful = List.copyOf(doubtful);
+        Objects.requireNonNull(evidence, "evidence");
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a row shows something");
         }
@@ -45,10 +49,19 @@ public record ReportRow(
         return doubtful.isEmpty() ? "" : "check against the image: " + String.join(", ", doubtful);
     }
 
-    /** {@return the relation, and behind it what must be checked, as it stands beside the clause; empty where neither is said} */
+    /**
+     * {@return the relation, and behind it what must be checked and why the clauses belong together, as it stands beside the
+     * clause; empty where none of it is said}
+     */
     public String remark() {
-        String said = unchanged() ? "" : relation;
-        return said.isEmpty() || doubtful.isEmpty() ? said + check() : said + "; " + check();
+        return with(unchanged() ? "" : relation);
+    }
+
+    /** {@return words with what must be checked and why the clauses belong together behind them} */
+    String with(String words) {
+        return Stream.of(words, check(), evidence)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** {@return the number before and after: {@code 5}, {@code 8 → 7}, {@code 5 → 5, 9}, {@code – → 4}} */

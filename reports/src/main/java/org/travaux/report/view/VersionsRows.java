@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.travaux.align.ClauseLink;
+import org.travaux.align.Strategy;
 import org.travaux.align.TextRelation;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
@@ -144,9 +145,10 @@ final class VersionsRows {
             return "only references follow the renumbering";
         }
         Double similarity = link.similarity();
-        return similarity == null
+        String modified = similarity == null
                 ? "modified"
                 : String.format(Locale.ROOT, "modified (%.2f)", Math.min(MOST_ALIKE, similarity));
+        return link.strategy() == Strategy.MEANING ? modified + ", found by meaning" : modified;
     }
 
     private static String words(Clause clause) {

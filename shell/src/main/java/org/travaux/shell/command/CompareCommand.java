@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.travaux.align.LinkRules;
 import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonOptions;
+import org.travaux.compare.ComparisonOptions.PairByMeaning;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
@@ -41,6 +45,9 @@ public final class CompareCommand implements DescribedCommand {
     private static final String REVISED = "REVISED";
     private static final String OUTPUT = "output";
     private static final String FORMAT = "format";
+    private static final String TEXT_ONLY = "text-only";
+    private static final String EXPLAIN = "explain";
+    private static final String PAIR_BY_MEANING = "pair-by-meaning";
     private static final String TABLE = "table";
     private static final String JSON = "json";
 
@@ -54,8 +61,10 @@ public final class CompareCommand implements DescribedCommand {
             InputDocuments.with(
                     OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
                     OptionSyntax.choice(FORMAT, "how the result is shown here", List.of(TABLE, JSON, "markdown")),
-                    OptionSyntax.flag("text-only", "compare the words only, not what they mean"),
-                    OptionSyntax.flag("explain", "show why clauses were taken to belong together"),
+                    OptionSyntax.flag(TEXT_ONLY, "compare the words only, not what they mean"),
+                    OptionSyntax.choice(
+                            PAIR_BY_MEANING, "pair restated clauses, in English", List.of("auto", "on", "off")),
+                    OptionSyntax.flag(EXPLAIN, "show why clauses were taken to belong together"),
                     OptionSyntax.flag("exit-code", "end with 1 if the documents differ")),
             List.of(
                     "Deleted words stand in [-…-], inserted words in {+…+}. With --output and without",
@@ -94,6 +103,7 @@ public final class CompareCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
+        ComparisonOptions options = options(invocation);
         List<String> names = invocation.values(OUTPUT);
         List<ReportRenderer> renderers = names.stream().map(formats::forFile).toList();
         String original = invocation.required(ORIGINAL);
@@ -105,7 +115,7 @@ public final class CompareCommand implements DescribedCommand {
             return versions(inputs, invocation, renderers, outputs, names);
         }
         ComparisonReport report = Progress.<ComparisonReport, Exception>during(
-                console, "Reading and comparing", () -> compare(original, revised, invocation));
+                console, "Reading and comparing", () -> compare(original, revised, invocation, options));
         for (int i = 0; i < outputs.size(); i++) {
             write(report, renderers.get(i), outputs.get(i));
         }
@@ -121,7 +131,7 @@ public final class CompareCommand implements DescribedCommand {
             List<OutputFile> outputs,
             List<String> names)
             throws Exception {
-        if (invocation.flag("explain")) {
+        if (invocation.flag(EXPLAIN)) {
             throw new UsageException("--explain shows two versions only. Name one version beside the original.");
         }
         VersionsReport report = Progress.<VersionsReport, Exception>during(
@@ -148,18 +158,31 @@ public final class CompareCommand implements DescribedCommand {
     private VersionsReport compareAll(List<String> inputs, Invocation invocation)
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument base = documents.read(inputs.getFirst(), invocation);
+        ComparisonOptions options = options(invocation);
         List<Comparison> comparisons = new ArrayList<>();
         for (String input : inputs.subList(1, inputs.size())) {
-            comparisons.add(comparer.compare(base, documents.read(input, invocation)));
+            comparisons.add(comparer.compare(base, documents.read(input, invocation), options));
         }
         return VersionsReport.of(comparisons);
     }
 
-    private ComparisonReport compare(String original, String revised, Invocation invocation)
+    private ComparisonReport compare(String original, String revised, Invocation invocation, ComparisonOptions options)
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
-        return ComparisonReport.of(comparer.compare(before, after));
+        return ComparisonReport.of(comparer.compare(before, after, options));
+    }
+
+    private static ComparisonOptions options(Invocation invocation) {
+        PairByMeaning byMeaning =
+                PairByMeaning.valueOf(invocation.choice(PAIR_BY_MEANING).toUpperCase(Locale.ROOT));
+        if (invocation.flag(TEXT_ONLY)) {
+            if (byMeaning == PairByMeaning.ON) {
+                throw new UsageException("--text-only and --pair-by-meaning on contradict each other. Leave one out.");
+            }
+            byMeaning = PairByMeaning.OFF;
+        }
+        return new ComparisonOptions(LinkRules.none(), invocation.flag(EXPLAIN), byMeaning);
     }
 
     private void write(ComparisonReport report, ReportRenderer renderer, OutputFile output) {
@@ -178,7 +201,7 @@ public final class CompareCommand implements DescribedCommand {
         } else if (countsOnly) {
             console.out().println(report.countsSentence());
         } else {
-            new ComparisonTable(console, invocation.flag("explain")).print(report);
+            new ComparisonTable(console, invocation.flag(EXPLAIN)).print(report);
         }
         if (!format.equals(JSON)) {
             note(countsOnly ? report.issues() : report.otherIssues());

@@ -2,7 +2,6 @@ package org.travaux.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.ReportRow;
@@ -93,11 +92,8 @@ final class ComparisonTable {
         if (!row.check().isEmpty()) {
             pieces.add(new Piece(Style.Role.WARNING, "\n" + row.check()));
         }
-        if (explain) {
-            Double similarity = row.link().similarity();
-            String evidence = "by " + row.link().strategy().id()
-                    + (similarity == null ? "" : String.format(Locale.ROOT, ", %.2f alike", similarity));
-            pieces.add(new Piece(Style.Role.FAINT, "\n" + evidence));
+        if (!row.evidence().isEmpty()) {
+            pieces.add(new Piece(Style.Role.FAINT, "\n" + row.evidence()));
         }
         return pieces;
     }

@@ -143,10 +143,66 @@ class CommandsTest {
     }
 
     @Test
-    void compare_explains_by_what_evidence() {
-        assertThat(shell.run("compare", original, revised, "--explain").out())
-                .contains("by identical-text")
-                .contains("alike");
+    void compare_explains_by_what_evidence_and_what_came_next() throws IOException {
+        String table =
+                shell.run("compare", original, revised, "--explain").out().replaceAll("\\s+", " ");
+        assertThat(table).contains("by identical-text").contains("alike").contains("score 1.00");
+        String json = shell.run("compare", original, revised, "--explain", "--format", "json")
+                .out();
+        assertThat(json)
+                .contains("\"evidence\": {", "\"score\": 1,", "\"runnerUpScore\": ")
+                .containsPattern("\"runnerUp\": (null|\\{\\s*\"side\")");
+        assertThat(shell.run("compare", original, revised, "--format", "json").out())
+                .doesNotContain("\"evidence\"");
+        Path word = folder.resolve("explained.docx");
+        Path pdf = folder.resolve("explained.pdf");
+        assertThat(shell.run(
+                                "compare",
+                                original,
+                                revised,
+                                "--explain",
+                                "--format",
+                                "markdown",
+                                "--output",
+                                word.toString(),
+                                "--output",
+                                pdf.toString())
+                        .out())
+                .contains("score 1.00");
+        assertThat(shell.run("clauses", word.toString(), "--view", "marked").exitCode())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(shell.run("clauses", pdf.toString()).out().replaceAll("\\s+", " "))
+                .contains("score 1.00");
+    }
+
+    @Test
+    void compare_pairs_by_meaning_unless_told_not_to() throws IOException {
+        String before = write("before.txt", """
+                1. The parties cease fire at once along the line.
+                2. All prisoners of war shall be released and repatriated without delay.
+                3. A council of guarantors oversees the agreement.
+                """);
+        String after = write("after.txt", """
+                1. The parties cease fire at once along the line.
+                2. A council of guarantors oversees the agreement.
+                3. Every captured soldier is to be freed and sent home immediately.
+                """);
+        assertThat(shell.run("compare", before, after).out().replaceAll("\\s+", " "))
+                .contains("found by meaning");
+        assertThat(shell.run("compare", before, after, after).out().replaceAll("\\s+", " "))
+                .contains("found by meaning");
+        for (String[] off : new String[][] {{"--text-only"}, {"--pair-by-meaning", "off"}}) {
+            String[] line = new String[3 + off.length];
+            line[0] = "compare";
+            line[1] = before;
+            line[2] = after;
+            System.arraycopy(off, 0, line, 3, off.length);
+            assertThat(shell.run(line).out()).contains("1 added, 1 deleted");
+        }
+        assertPlain(
+                shell.run("compare", before, after, "--text-only", "--pair-by-meaning", "on"),
+                ExitCode.USAGE,
+                "Leave one out");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
+import org.travaux.align.LinkEvidence;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.ClauseSegment;
 import org.travaux.compare.ClauseSpan;
@@ -20,6 +21,7 @@ import org.travaux.compare.MovedBlock;
 import org.travaux.model.Clause;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.EvidenceWords;
 import org.travaux.report.view.VersionsReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -93,7 +95,7 @@ public final class JsonReportRenderer implements ReportRenderer {
     private static void outcome(Comparison comparison, JsonGenerator json) {
         DocumentJson.document("revised", comparison.revised(), json);
         json.writeArrayPropertyStart("links");
-        comparison.clauses().forEach(clause -> link(clause, json));
+        comparison.clauses().forEach(clause -> link(clause, comparison, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("movedBlocks");
         comparison.movedBlocks().forEach(block -> block(block, json));
@@ -107,7 +109,7 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeEndArray();
     }
 
-    private static void link(ClauseComparison comparison, JsonGenerator json) {
+    private static void link(ClauseComparison comparison, Comparison whole, JsonGenerator json) {
         ClauseLink<Clause> link = comparison.link();
         json.writeStartObject();
         ids("original", link.original(), json);
@@ -124,6 +126,7 @@ public final class JsonReportRenderer implements ReportRenderer {
             json.writeNumberProperty("similarity", rounded(similarity));
         }
         DocumentJson.text("strategy", link.strategy().id(), json);
+        evidence(link.evidence(), whole, json);
         json.writeNullProperty("significance");
         json.writeArrayPropertyStart("edits");
         comparison.edits().forEach(edit -> edit(edit, json));
@@ -133,6 +136,26 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeArrayPropertyStart("doubts");
         comparison.doubts().forEach(doubt -> doubt(doubt, json));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** How sure a link is; nothing where it was not asked for. */
+    private static void evidence(@Nullable LinkEvidence<Clause> evidence, Comparison whole, JsonGenerator json) {
+        if (evidence == null) {
+            return;
+        }
+        json.writeObjectPropertyStart("evidence");
+        json.writeNumberProperty("score", rounded(evidence.score()));
+        Clause runnerUp = evidence.runnerUp();
+        if (runnerUp == null) {
+            json.writeNullProperty("runnerUp");
+        } else {
+            json.writeObjectPropertyStart("runnerUp");
+            DocumentJson.text("side", EvidenceWords.side(runnerUp, whole).name().toLowerCase(Locale.ROOT), json);
+            DocumentJson.text("clause", runnerUp.id(), json);
+            json.writeEndObject();
+        }
+        json.writeNumberProperty("runnerUpScore", rounded(evidence.runnerUpScore()));
         json.writeEndObject();
     }
 
