@@ -44,8 +44,8 @@ final class CandidateIndex {
         List<Features> texts = units.stream().map(features::apply).toList();
         int[] counts = new int[table.size() + 1];
         for (Features own : texts) {
-            for (int i = 0; i < own.distinct(); i++) {
-                counts[own.feature(i)]++;
+            for (int i = 0; i < own.features.length; i++) {
+                counts[own.features[i]]++;
             }
         }
         starts = new int[counts.length];
@@ -60,8 +60,8 @@ final class CandidateIndex {
         int[] next = starts.clone();
         for (int at = 0; at < texts.size(); at++) {
             Features own = texts.get(at);
-            for (int i = 0; i < own.distinct(); i++) {
-                int feature = own.feature(i);
+            for (int i = 0; i < own.features.length; i++) {
+                int feature = own.features[i];
                 if (counts[feature] <= MOST_POSTINGS) {
                     places[next[feature]++] = units.get(at);
                 }
@@ -73,8 +73,9 @@ final class CandidateIndex {
     /** The units that share most with a text, in ascending order. */
     int[] candidates(Features text) {
         int count = 0;
+        int[] weights = table.weights();
         for (int feature : rarest(text)) {
-            long weight = table.weight(feature);
+            long weight = weights[feature];
             for (int place = starts[feature]; place < starts[feature + 1]; place++) {
                 int unit = places[place];
                 if (scores[unit] == 0) {
@@ -97,8 +98,8 @@ final class CandidateIndex {
     private int[] rarest(Features text) {
         int[] ofCount = new int[MOST_POSTINGS + 2];
         int usable = 0;
-        for (int i = 0; i < text.distinct(); i++) {
-            int count = count(text.feature(i));
+        for (int i = 0; i < text.features.length; i++) {
+            int count = count(text.features[i]);
             if (count > 0) {
                 ofCount[count + 1]++;
                 usable++;
@@ -108,10 +109,10 @@ final class CandidateIndex {
             ofCount[count] += ofCount[count - 1];
         }
         int[] sorted = new int[usable];
-        for (int i = 0; i < text.distinct(); i++) {
-            int count = count(text.feature(i));
+        for (int i = 0; i < text.features.length; i++) {
+            int count = count(text.features[i]);
             if (count > 0) {
-                sorted[ofCount[count]++] = text.feature(i);
+                sorted[ofCount[count]++] = text.features[i];
             }
         }
         return usable <= RAREST_FEATURES ? sorted : Arrays.copyOf(sorted, RAREST_FEATURES);

@@ -20,6 +20,12 @@ final class Coverage implements LinkingStep {
     /** The same where the link would tie several to several. */
     private static final double REGROUPING_BAR = 0.85;
 
+    /** The same for a piece that stands next to what the whole is linked to already. */
+    private static final double BAR_BESIDE = 0.5;
+
+    /** How much of a whole that is linked to nothing yet a piece must make up; less is an insertion that quotes it. */
+    private static final double LEAST_OF_WHOLE = 0.3;
+
     /** Fewer features than this are found in any long text by chance: four words and the pairs between them. */
     private static final int SMALLEST_PIECE = 7;
 
@@ -57,9 +63,7 @@ final class Coverage implements LinkingStep {
                 for (int before : index.candidates(piece)) {
                     double share =
                             evidence.share(piece, rests.computeIfAbsent(before, whole -> restOfOriginal(state, whole)));
-                    if (share >= BAR) {
-                        pieces.add(new Piece(before, after, true, share));
-                    }
+                    keep(state, new Piece(before, after, true, share), pieces);
                 }
             }
         }
@@ -76,12 +80,29 @@ final class Coverage implements LinkingStep {
                 for (int after : index.candidates(piece)) {
                     double share =
                             evidence.share(piece, rests.computeIfAbsent(after, whole -> restOfRevised(state, whole)));
-                    if (share >= BAR) {
-                        pieces.add(new Piece(before, after, false, share));
-                    }
+                    keep(state, new Piece(before, after, false, share), pieces);
                 }
             }
         }
+    }
+
+    private static <T> void keep(LinkState<T> state, Piece piece, List<Piece> pieces) {
+        if (piece.share >= bar(state, piece) && makesUpEnough(state, piece)) {
+            pieces.add(piece);
+        }
+    }
+
+    private static <T> boolean makesUpEnough(LinkState<T> state, Piece piece) {
+        TextEvidence<T> evidence = state.evidence();
+        boolean linked = piece.splits ? !state.originalFree(piece.before) : !state.revisedFree(piece.after);
+        if (linked) {
+            return true;
+        }
+        Features before = evidence.original(piece.before);
+        Features after = evidence.revised(piece.after);
+        return piece.splits
+                ? evidence.share(before, after) >= LEAST_OF_WHOLE
+                : evidence.share(after, before) >= LEAST_OF_WHOLE;
     }
 
     /** Units that can hold a piece: all with text, but for those whose whole text already stands on the other side. */
@@ -127,6 +148,16 @@ final class Coverage implements LinkingStep {
                         .anyMatch(after -> state.partnersOfRevised(after).size() > 1)
                 : state.partnersOfRevised(piece.after).stream()
                         .anyMatch(before -> state.partnersOfOriginal(before).size() > 1);
-        return regroups ? REGROUPING_BAR : BAR;
+        if (regroups) {
+            return REGROUPING_BAR;
+        }
+        boolean beside = piece.splits
+                ? beside(state.partnersOfOriginal(piece.before), piece.after)
+                : beside(state.partnersOfRevised(piece.after), piece.before);
+        return beside ? BAR_BESIDE : BAR;
+    }
+
+    private static boolean beside(List<Integer> partners, int piece) {
+        return partners.contains(piece - 1) || partners.contains(piece + 1);
     }
 }

@@ -56,17 +56,17 @@ final class FeatureTable {
     /** Counts each feature of a unit once. */
     void count(Features unit) {
         units++;
-        for (int i = 0; i < unit.distinct(); i++) {
-            counts[unit.feature(i)]++;
+        for (int i = 0; i < unit.features.length; i++) {
+            counts[unit.features[i]]++;
         }
     }
 
-    /** What a feature says. */
-    int weight(int feature) {
-        if (feature >= weights.length) {
+    /** What each feature says, by its number; there may be room for more. */
+    int[] weights() {
+        if (size > weights.length) {
             weigh();
         }
-        return weights[feature];
+        return weights;
     }
 
     /** Features that come after the counting are in no counted unit, and weigh like those that are in one. */

@@ -8,29 +8,29 @@ final class FeatureTally {
     private int[] times = new int[0];
 
     void add(Features text) {
-        for (int i = 0; i < text.distinct(); i++) {
-            int feature = text.feature(i);
+        for (int i = 0; i < text.features.length; i++) {
+            int feature = text.features[i];
             if (feature >= times.length) {
                 times = Arrays.copyOf(times, Math.max(feature + 1, times.length * 2));
             }
-            times[feature] += text.times(i);
+            times[feature] += text.times[i];
         }
     }
 
     /** Takes a text out; what is not there stays away. */
     void subtract(Features text) {
-        for (int i = 0; i < text.distinct(); i++) {
-            int feature = text.feature(i);
+        for (int i = 0; i < text.features.length; i++) {
+            int feature = text.features[i];
             if (feature < times.length) {
-                times[feature] = Math.max(0, times[feature] - text.times(i));
+                times[feature] = Math.max(0, times[feature] - text.times[i]);
             }
         }
     }
 
     void clear(Features text) {
-        for (int i = 0; i < text.distinct(); i++) {
-            if (text.feature(i) < times.length) {
-                times[text.feature(i)] = 0;
+        for (int i = 0; i < text.features.length; i++) {
+            if (text.features[i] < times.length) {
+                times[text.features[i]] = 0;
             }
         }
     }
@@ -44,11 +44,15 @@ final class FeatureTally {
 
     /** Weight of what a text has in common with the tally, each feature as often as both have it. */
     long common(Features text, FeatureTable table) {
+        int[] weights = table.weights();
         long sum = 0;
-        for (int i = 0; i < text.distinct(); i++) {
-            int feature = text.feature(i);
-            if (feature < times.length && times[feature] > 0) {
-                sum += (long) table.weight(feature) * Math.min(times[feature], text.times(i));
+        for (int i = 0; i < text.features.length; i++) {
+            int feature = text.features[i];
+            if (feature < times.length) {
+                int both = times[feature];
+                if (both > 0) {
+                    sum += (long) weights[feature] * Math.min(both, text.times[i]);
+                }
             }
         }
         return sum;
@@ -57,10 +61,10 @@ final class FeatureTally {
     /** How many features a text has in common with the tally. */
     int commonSize(Features text) {
         int sum = 0;
-        for (int i = 0; i < text.distinct(); i++) {
-            int feature = text.feature(i);
+        for (int i = 0; i < text.features.length; i++) {
+            int feature = text.features[i];
             if (feature < times.length) {
-                sum += Math.min(times[feature], text.times(i));
+                sum += Math.min(times[feature], text.times[i]);
             }
         }
         return sum;

@@ -25,8 +25,12 @@ final class Features {
 
     static final Features EMPTY = new Features(new int[0], new int[0], 0);
 
-    private final int[] features;
-    private final int[] times;
+    /** Numbers of the features in a {@link FeatureTable}; with {@link #times} read in the innermost loops, written by none. */
+    final int[] features;
+
+    /** How often each stands there. */
+    final int[] times;
+
     private final int size;
     private long weight = -1;
 
@@ -129,20 +133,13 @@ final class Features {
         return features.length;
     }
 
-    int feature(int index) {
-        return features[index];
-    }
-
-    int times(int index) {
-        return times[index];
-    }
-
     /** Weight of all, each as often as it stands. */
     long weight(FeatureTable table) {
         if (weight < 0) {
             weight = 0;
+            int[] weights = table.weights();
             for (int i = 0; i < features.length; i++) {
-                weight += (long) table.weight(features[i]) * times[i];
+                weight += (long) weights[features[i]] * times[i];
             }
         }
         return weight;

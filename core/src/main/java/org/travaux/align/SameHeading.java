@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Links units that alone on their side bear a heading, however much their text was rewritten: the heading says the subject.
  *
- * <p>Words before a colon at the start of a text ("Territories: …") serve as a heading. Cost: linear.
+ * <p>Words before a colon at the start of a text ("Territories: …"), and capitalised ones before a full stop ("Export
+ * Controls. Customer may not …"), serve as a heading. Cost: linear.
  */
 final class SameHeading implements LinkingStep {
 
-    /** Up to five words and a colon. */
-    private static final Pattern CAPTION =
-            Pattern.compile("^([\\p{L}\\p{M}'’-]{3,}(?: [\\p{L}\\p{M}'’-]+){0,4}):(?: |$)");
+    /** Up to five words and a colon; or a full stop, where they are capitalised but for small words between, and more follows. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "^([\\p{L}\\p{M}'’-]{3,}(?: [\\p{L}\\p{M}'’-]+){0,4}):(?: |$)"
+                    + "|^(\\p{Lu}[\\p{L}\\p{M}'’-]{2,}(?:(?: (?:of|and|or|to|for|the|in|on|de|et|und|та|и|і)){0,2} \\p{Lu}[\\p{L}\\p{M}'’-]+){0,4})\\. \\S");
+
+    /** The longest caption that is looked for, in characters. */
+    private static final int LONGEST_CAPTION = 80;
 
     private static final int SEVERAL = -2;
 
@@ -48,9 +53,15 @@ final class SameHeading implements LinkingStep {
             return null;
         }
         String heading = units.heading(index);
-        if (heading == null && units.key(index).indexOf(':') > 0) {
-            Matcher caption = CAPTION.matcher(units.key(index));
-            heading = caption.find() ? caption.group(1) : null;
+        if (heading == null) {
+            String start = units.key(index)
+                    .substring(0, Math.min(LONGEST_CAPTION, units.key(index).length()));
+            if (start.indexOf(':') > 0 || start.indexOf(". ") > 0) {
+                Matcher caption = CAPTION.matcher(start);
+                if (caption.find()) {
+                    heading = caption.group(1) == null ? caption.group(2) : caption.group(1);
+                }
+            }
         }
         return heading == null ? null : heading.toLowerCase(Locale.ROOT);
     }

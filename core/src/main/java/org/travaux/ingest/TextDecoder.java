@@ -153,10 +153,12 @@ public final class TextDecoder {
     private static boolean hasControls(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean endOfFile = c == '\u001A' && i == text.length() - 1;
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B' && !endOfFile)
-                    || c == '\uFFFF') {
-                return true;
+            if (c < ' ' || c == '\uFFFF') {
+                boolean endOfFile = c == '\u001A' && i == text.length() - 1;
+                boolean space = c >= '\t' && c <= '\r';
+                if (!space && !endOfFile) {
+                    return true;
+                }
             }
         }
         return false;

@@ -74,7 +74,7 @@ final class ClausePath {
 
     /**
      * Joins a number to the path above it: brackets and final dots go; a number that already holds the one above it (1.2
-     * under 1) stands for itself; a small letter follows a digit directly (10a), all else after a dot.
+     * under 1) stands for itself; a small letter follows a digit directly (10a, also for 10(a)), all else after a dot.
      */
     static String join(String above, @Nullable String parent, @Nullable String number) {
         if (number == null) {
@@ -83,6 +83,10 @@ final class ClausePath {
         String own = bare(number);
         if (own.isEmpty()) {
             return above;
+        }
+        int bracket = own.indexOf('(');
+        if (bracket > 0) {
+            return join(join(above, parent, own.substring(0, bracket)), null, own.substring(bracket));
         }
         if (above.isEmpty() || own.startsWith(above + ".") || own.startsWith(above + "-") || own.equals(above)) {
             return own;

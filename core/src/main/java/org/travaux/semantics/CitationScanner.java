@@ -47,6 +47,9 @@ final class CitationScanner {
 
     /** Whether a number can begin here: a digit, a bracket, or a capital that begins no word in small letters. */
     private boolean begins(char c, int at) {
+        if ((c >= 'a' && c <= 'z') || c == ' ') {
+            return false;
+        }
         if (NumberForm.isDigit(c) || c == '(') {
             return true;
         }

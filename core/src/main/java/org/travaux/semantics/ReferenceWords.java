@@ -95,14 +95,10 @@ final class ReferenceWords {
         for (int length = word.length(); known == null && length >= SHORTEST_STEM; length--) {
             known = beginnings.get(word.substring(0, length));
         }
-        if (known == null) {
-            known = endings.stream()
-                    .filter(ending -> word.endsWith(ending.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(Word.UNKNOWN);
+        for (int i = 0; known == null && i < endings.size(); i++) {
+            known = word.endsWith(endings.get(i).getKey()) ? endings.get(i).getValue() : null;
         }
-        return known;
+        return known == null ? Word.UNKNOWN : known;
     }
 
     private static ReferenceWords read() {

@@ -45,12 +45,18 @@ public final class TextNormalizer {
         return out.toString();
     }
 
-    /** Whether a text plainly is in normal form already, as most are; where that takes a closer look, the answer is no. */
-    private static boolean isNormal(String text) {
+    /**
+     * {@return whether a text plainly is in normal form already, as most are; where that takes a closer look, the answer is no}
+     *
+     * @param text any text
+     */
+    public static boolean isNormal(String text) {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ') {
+            if (c > ' ' && c < '\u007F') {
+                space = false;
+            } else if (c == ' ') {
                 if (space) {
                     return false;
                 }
@@ -64,10 +70,9 @@ public final class TextNormalizer {
         return !space || text.isEmpty();
     }
 
-    /** Visible, and composed with nothing: letters, digits and marks of ASCII and Latin-1, Cyrillic letters, dashes and quotes. */
+    /** Visible, and composed with nothing: letters, digits and marks of Latin-1, Cyrillic letters, dashes and quotes. */
     private static boolean isPlain(char c) {
-        return (c > ' ' && c < '\u007F')
-                || (c > '\u00A0' && c < '\u0300' && c != '\u00AD')
+        return (c > '\u00A0' && c < '\u0300' && c != '\u00AD')
                 || (c >= '\u0400' && c < '\u0483')
                 || (c >= '\u048A' && c < '\u0530')
                 || (c >= '\u2010' && c < '\u2028');

@@ -93,8 +93,9 @@ public final class WordDiffer implements TextDiffer {
         static TokenList of(String text) {
             List<Token> tokens = Tokenizer.tokenize(text);
             List<String> keys = new ArrayList<>(tokens.size());
+            boolean normal = TextNormalizer.isNormal(text);
             for (Token token : tokens) {
-                keys.add(TextNormalizer.normalize(token.text()));
+                keys.add(normal ? token.text() : TextNormalizer.normalize(token.text()));
             }
             return new TokenList(text, tokens, keys);
         }

@@ -20,12 +20,10 @@ final class Spaces {
 
     static List<Doubt> doubts(String text) {
         List<Doubt> doubts = new ArrayList<>();
-        if (text.contains(" ,") || text.contains(" .") || text.contains(" 000")) {
-            add(doubts, AROUND_COMMA.matcher(text));
-        }
-        if (!text.contains(" 000") && !text.contains("\u00A0000") && !text.contains("\u202F000")) {
+        if (!maybe(text)) {
             return doubts;
         }
+        add(doubts, AROUND_COMMA.matcher(text));
         Matcher groups = GROUPS.matcher(text);
         while (groups.find()) {
             if (isBroken(groups.group())) {
@@ -33,6 +31,20 @@ final class Spaces {
             }
         }
         return doubts;
+    }
+
+    /** Whether a space stands before a comma, a full stop or a zero, as it does in all that is looked for. */
+    private static boolean maybe(String text) {
+        for (int at = 0; at + 1 < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == ' ' || c == '\u00A0' || c == '\u202F') {
+                char next = text.charAt(at + 1);
+                if (next == ',' || next == '.' || next == '0') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code 8 00 000}: groups that are not of three each, but are so when put together. */

@@ -3,6 +3,7 @@ package org.travaux.ingest.rival;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Beginnings of words, one of which is in every text that a pattern can match: the pattern is then tried on few texts. Letter
@@ -17,7 +18,10 @@ final class Hints {
 
     private final List<List<String>> byFirstTwo = new ArrayList<>(Collections.nCopies(ROOM, List.of()));
 
+    private final List<String> beginnings;
+
     private Hints(List<String> beginnings) {
+        this.beginnings = beginnings;
         for (String beginning : beginnings) {
             int place = hash(beginning.charAt(0), beginning.charAt(1));
             List<String> longer = new ArrayList<>(byFirstTwo.get(place));
@@ -29,6 +33,12 @@ final class Hints {
     /** Hints of these beginnings, each of two letters at least, in lower case; more words may follow in one. */
     static Hints of(String... beginnings) {
         return new Hints(List.of(beginnings));
+    }
+
+    /** These and the others. */
+    Hints and(Hints others) {
+        return new Hints(
+                Stream.concat(beginnings.stream(), others.beginnings.stream()).toList());
     }
 
     /** Whether a text has none of them. */
@@ -49,9 +59,9 @@ final class Hints {
         if (at + 1 == text.length()) {
             return false;
         }
-        List<String> beginnings = byFirstTwo.get(hash(text.charAt(at), text.charAt(at + 1)));
-        for (int i = 0; i < beginnings.size(); i++) {
-            String beginning = beginnings.get(i);
+        List<String> candidates = byFirstTwo.get(hash(text.charAt(at), text.charAt(at + 1)));
+        for (int i = 0; i < candidates.size(); i++) {
+            String beginning = candidates.get(i);
             if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
                 return true;
             }

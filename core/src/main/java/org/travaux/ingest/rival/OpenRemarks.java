@@ -26,7 +26,7 @@ final class OpenRemarks {
             + "|(?:aún |todavía )?no (?:acordad[oa]s?|convenid[oa]s?|consensuad[oa]s?)|sin acuerdo|por (?:acordar|convenir|determinar|definir)"
             + ")";
     /** One of these is in every remark: most texts need no closer look, which costs many times as much. */
-    private static final Hints HINTS = Hints.of(
+    static final Hints HINTS = Hints.of(
             "agreed",
             "unagreed",
             "no agreement",

@@ -28,7 +28,7 @@ final class Options {
             Pattern.compile("(?u)(?<=[.;:,!?)\\]»”]\\s{1,3})" + LABEL + HOLDER + "\\s*[:–—](?=\\s)");
 
     /** One of these is in every label: most texts need no closer look. */
-    private static final Hints HINTS = Hints.of("opt", "opc", "alt", "vari", "вар", "альт");
+    static final Hints HINTS = Hints.of("opt", "opc", "alt", "vari", "вар", "альт");
 
     private Options() {}
 

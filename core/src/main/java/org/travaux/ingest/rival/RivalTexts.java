@@ -94,6 +94,8 @@ public final class RivalTexts {
         return heading != null && heading.lastIndexOf('[') > heading.lastIndexOf(']');
     }
 
+    private static final Hints HINTS = Options.HINTS.and(OpenRemarks.HINTS);
+
     /**
      * {@return the rival texts of a document}
      *
@@ -105,6 +107,9 @@ public final class RivalTexts {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             List<Alternative> found = new ArrayList<>(brackets.of(i));
+            if (found.isEmpty() && HINTS.noneIn(unit.text())) {
+                continue;
+            }
             for (Alternative option : Options.of(unit.text())) {
                 // A bracket around an option has it already, and the other way round.
                 found.removeIf(other -> other.kind() == Alternative.Kind.OPTION && contains(option, other));
