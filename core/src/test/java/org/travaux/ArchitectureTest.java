@@ -66,7 +66,7 @@ class ArchitectureTest {
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, INGEST, RECORD)),
             Map.entry(
                     "org.travaux.lineage", List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, COMPARE, RECORD)),
-            Map.entry("org.travaux.anchor", List.of(MODEL, INGEST, RECORD, "org.travaux.lineage"))));
+            Map.entry("org.travaux.anchor", List.of(MODEL, INGEST, ALIGN, COMPARE, RECORD, "org.travaux.lineage"))));
 
     @Test
     void classes_were_scanned() {

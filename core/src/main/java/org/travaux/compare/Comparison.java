@@ -1,5 +1,6 @@
 package org.travaux.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.travaux.align.Pairing;
@@ -36,6 +37,17 @@ public record Comparison(
         danglingReferences = List.copyOf(danglingReferences);
         Objects.requireNonNull(summary, "summary");
         issues = List.copyOf(issues);
+    }
+
+    /**
+     * {@return the same comparison with further issues}
+     *
+     * @param further the issues
+     */
+    public Comparison withIssues(List<ComparisonIssue> further) {
+        List<ComparisonIssue> all = new ArrayList<>(issues);
+        all.addAll(further);
+        return new Comparison(original, revised, clauses, movedBlocks, danglingReferences, summary, all);
     }
 
     /**

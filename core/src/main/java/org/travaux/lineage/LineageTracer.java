@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.Aligner;
 import org.travaux.align.ClauseLink;
@@ -19,6 +20,7 @@ import org.travaux.align.TextRelation;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonIssue;
+import org.travaux.compare.ComparisonOptions;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.diff.text.TextDiffer;
 import org.travaux.diff.text.WordDiffer;
@@ -83,7 +85,18 @@ public final class LineageTracer {
      * @param texts the main text of each version that has one, by the version's id
      */
     public Genealogy trace(Plan plan, Map<String, IngestedDocument> texts) {
-        Tracing tracing = new Tracing(plan, texts);
+        return trace(plan, texts, DecidedLinks.none());
+    }
+
+    /**
+     * {@return the genealogy of every clause of a plan}
+     *
+     * @param plan the plan
+     * @param texts the main text of each version that has one, by the version's id
+     * @param decisions what people decided about links; it goes before what is computed
+     */
+    public Genealogy trace(Plan plan, Map<String, IngestedDocument> texts, DecidedLinks decisions) {
+        Tracing tracing = new Tracing(plan, texts, decisions);
         tracing.tree.inOrder().forEach(tracing::add);
         return new Genealogy(plan.id(), plan.title(), tracing.tree, tracing.nodes, tracing.forms, tracing.issues);
     }
@@ -97,9 +110,14 @@ public final class LineageTracer {
         private final Map<FormId, ClauseForm> forms = new LinkedHashMap<>();
         private final Map<String, Map<FormId, ClauseForm>> vanished = new HashMap<>();
         private final List<LineageIssue> issues = new ArrayList<>();
+        private final DecidedLinks decisions;
 
-        Tracing(Plan plan, Map<String, IngestedDocument> texts) {
+        /** Clauses of which a person decided what became of them in the version at hand, so that they do not come back in it. */
+        private final Set<FormId> decided = new HashSet<>();
+
+        Tracing(Plan plan, Map<String, IngestedDocument> texts, DecidedLinks decisions) {
             this.texts = texts;
+            this.decisions = decisions;
             this.tree = new VersionTree(plan, texts.keySet());
         }
 
@@ -116,6 +134,7 @@ public final class LineageTracer {
             }
             Map<String, List<Descent>> descents = new HashMap<>();
             Map<FormId, ClauseForm> gone = new LinkedHashMap<>();
+            decided.clear();
             for (HeldAncestor ancestor : tree.nearestWithText(id)) {
                 compare(ancestor, id, text, descents, gone);
             }
@@ -129,7 +148,9 @@ public final class LineageTracer {
                 removeLiving(gone, own);
             }
             Map<FormId, Descent> restored = returned.find(
-                    List.copyOf(gone.values()),
+                    gone.values().stream()
+                            .filter(form -> !decided.contains(form.id()))
+                            .toList(),
                     own.stream().filter(ClauseForm::isOrigin).toList());
             for (ClauseForm form : own) {
                 Descent descent = restored.get(form.id());
@@ -148,7 +169,7 @@ public final class LineageTracer {
                 Map<String, List<Descent>> descents,
                 Map<FormId, ClauseForm> gone) {
             IngestedDocument before = Objects.requireNonNull(texts.get(ancestor.version()), "text");
-            Comparison comparison = comparer.compare(before, text);
+            Comparison comparison = comparer.compare(before, text, options(ancestor.version(), before, version, text));
             note(ancestor.version(), version, comparison);
             gone.putAll(vanished.getOrDefault(ancestor.version(), Map.of()));
             for (ClauseComparison clause : comparison.clauses()) {
@@ -168,6 +189,20 @@ public final class LineageTracer {
                     }
                 }
             }
+        }
+
+        private ComparisonOptions options(
+                String original, IngestedDocument before, String revised, IngestedDocument after) {
+            DecidedLinks.Decided found = decisions.between(original, before.document(), revised, after.document());
+            String pair = original + " → " + revised + ": ";
+            found.notApplied()
+                    .forEach(failure ->
+                            issues.add(new LineageIssue(DecidedLinks.NOT_APPLIED, pair + failure.message())));
+            Stream.of(found.rules().pinned(), found.rules().forbidden())
+                    .flatMap(List::stream)
+                    .flatMap(group -> group.original().stream())
+                    .forEach(clause -> decided.add(new FormId(original, clause.id())));
+            return new ComparisonOptions(found.rules(), false, ComparisonOptions.PairByMeaning.AUTO);
         }
 
         private void note(String before, String after, Comparison comparison) {

@@ -1,8 +1,12 @@
 package org.travaux.record;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.travaux.model.Access;
+import org.travaux.model.Anchor;
 import org.travaux.model.ClauseReference;
 import org.travaux.model.EdtfDate;
 import org.travaux.model.Facet;
@@ -19,10 +23,22 @@ final class DecisionReader {
     private DecisionReader() {}
 
     static Optional<LinkDecision> link(Fields fields) {
+        return link(fields, DecisionReader::side, DecisionReader::side);
+    }
+
+    /** A decision in a file that belongs to no plan. */
+    static Optional<LinkDecision> linkOfFile(Fields fields) {
+        return link(fields, side -> freeSide(side, "the original"), side -> freeSide(side, "the revised text"));
+    }
+
+    private static Optional<LinkDecision> link(
+            Fields fields,
+            Function<Fields, Optional<LinkDecision.Side>> originalSide,
+            Function<Fields, Optional<LinkDecision.Side>> revisedSide) {
         String id = fields.id("id", Kind.LINK);
         LinkVerdict verdict = fields.term("verdict", LinkVerdict.class);
-        LinkDecision.Side original = fields.required("original", DecisionReader::side, NO_SIDE);
-        LinkDecision.Side revised = fields.required("revised", DecisionReader::side, NO_SIDE);
+        LinkDecision.Side original = fields.required("original", originalSide, NO_SIDE);
+        LinkDecision.Side revised = fields.required("revised", revisedSide, NO_SIDE);
         String decidedBy = fields.optionalText("decidedBy");
         EdtfDate date = fields.optionalDate("date");
         String note = fields.optionalText("note");
@@ -34,6 +50,35 @@ final class DecisionReader {
         List<ClauseReference> clauses =
                 fields.list("clauses", clause -> SharedReaders.clauseReference(clause, version));
         return fields.build(() -> new LinkDecision.Side(version, clauses));
+    }
+
+    private static Optional<LinkDecision.Side> freeSide(Fields fields, String otherwise) {
+        String version = Objects.requireNonNullElse(fields.optionalText("version"), otherwise);
+        List<ClauseReference> clauses = fields.list("clauses", clause -> freeClause(clause, version));
+        return fields.build(() -> new LinkDecision.Side(version, clauses));
+    }
+
+    private static Optional<ClauseReference> freeClause(Fields fields, String version) {
+        String path = fields.optionalText("path");
+        String number = fields.optionalText("number");
+        Anchor anchor = fields.optional("anchor", SharedReaders::anchor);
+        String named = name(path, number, anchor);
+        if (named == null) {
+            fields.missingIfAbsent("number");
+        }
+        String name = Objects.requireNonNullElse(named, "?");
+        return fields.build(() -> new ClauseReference(version, name, anchor));
+    }
+
+    private static @Nullable String name(@Nullable String path, @Nullable String number, @Nullable Anchor anchor) {
+        if (path != null) {
+            return path;
+        }
+        if (number != null || anchor == null) {
+            return number;
+        }
+        String own = anchor.number();
+        return own == null ? "“" + anchor.firstWords() + "”" : own;
     }
 
     static Optional<WatchLine> watchLine(Fields fields) {

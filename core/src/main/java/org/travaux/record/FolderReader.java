@@ -63,15 +63,19 @@ final class FolderReader {
         if (!head.isEmpty()) {
             heads.put(file.file(), head);
         }
-        String version = root.get().text("schemaVersion");
-        if (root.get().isText("schemaVersion") && !version.equals(String.valueOf(SCHEMA_VERSION))) {
-            root.get()
-                    .issue(
-                            root.get().place("schemaVersion"),
-                            "schemaVersion " + version + " is not known here",
-                            "use a newer Travaux, or write " + SCHEMA_VERSION + " if the file is in this format");
-        }
+        checkVersion(root.get());
         roots.put(file, root.get());
+    }
+
+    /** Complains of a file in another version of the format. */
+    static void checkVersion(Fields root) {
+        String version = root.text("schemaVersion");
+        if (root.isText("schemaVersion") && !version.equals(String.valueOf(SCHEMA_VERSION))) {
+            root.issue(
+                    root.place("schemaVersion"),
+                    "schemaVersion " + version + " is not known here",
+                    "use a newer Travaux, or write " + SCHEMA_VERSION + " if the file is in this format");
+        }
     }
 
     private <T> List<T> list(FolderFile file, Function<Fields, Optional<T>> reader) {

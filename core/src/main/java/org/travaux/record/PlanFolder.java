@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.travaux.model.LinkDecision;
 import org.travaux.model.PlanVersion;
 import org.travaux.model.VersionText;
 
@@ -97,6 +98,7 @@ public final class PlanFolder {
         versions.add(version);
         return put(
                 folder,
+                FolderFile.PLAN,
                 before.withPlan(before.plan().withVersions(versions)),
                 text -> YamlInsert.entry(text, "versions", PlanWriter.version(version)));
     }
@@ -118,25 +120,54 @@ public final class PlanFolder {
                 .toList();
         return put(
                 folder,
+                FolderFile.PLAN,
                 before.withPlan(before.plan().withVersions(versions)),
                 content -> YamlInsert.entryOf(content, "versions", id, "texts", PlanWriter.text(text)));
     }
 
-    private static PlanRecord put(Path folder, PlanRecord expected, Function<String, Optional<String>> insert)
+    /**
+     * Adds a decision about a link behind those that {@code links.yaml} has, as {@link #addVersion} adds a version; the file is
+     * made if it is not there.
+     *
+     * @param folder a plan folder
+     * @param link a decision whose id is new
+     * @return the record as it is now
+     * @throws PlanFormatException if the folder is no plan folder, or would be none with this decision; nothing was written
+     * @throws IOException if the folder cannot be written
+     */
+    public static PlanRecord addLink(Path folder, LinkDecision link) throws PlanFormatException, IOException {
+        PlanRecord before = read(folder);
+        List<LinkDecision> links = new ArrayList<>(before.links());
+        links.add(link);
+        return put(
+                folder,
+                FolderFile.LINKS,
+                before.withLinks(links),
+                text -> YamlInsert.entry(text, FolderFile.LINKS.listKey(), DecisionWriter.link(link)));
+    }
+
+    /** Writes one file that changed: with an entry put in where that can be done, else anew. */
+    private static PlanRecord put(
+            Path folder, FolderFile file, PlanRecord expected, Function<String, Optional<String>> insert)
             throws PlanFormatException, IOException {
         Issues issues = new Issues();
-        Optional<String> inserted =
-                YamlText.read(folder, FolderFile.PLAN.file(), issues).flatMap(insert);
+        Map<FolderFile, Optional<String>> texts = texts(folder, issues);
+        Optional<String> inserted = texts.getOrDefault(file, Optional.empty()).flatMap(insert);
         issues.throwIfAny();
         if (inserted.isPresent()) {
-            Map<FolderFile, Optional<String>> texts = texts(folder, issues);
-            texts.put(FolderFile.PLAN, inserted);
+            texts.put(file, inserted);
             if (check(folder, texts, issues).equals(expected)) {
-                FolderWriter.replace(folder, Map.of(FolderFile.PLAN, inserted));
+                FolderWriter.replace(folder, Map.of(file, inserted));
                 return expected;
             }
         }
-        write(expected, folder);
+        Optional<String> anew =
+                Optional.ofNullable(FolderWriter.texts(expected, other -> false).get(file));
+        texts.put(file, anew);
+        if (!check(folder, texts, new Issues()).equals(expected)) {
+            throw new IllegalStateException("the record of " + expected.plan().id() + " changes when it is written");
+        }
+        FolderWriter.replace(folder, Map.of(file, anew));
         return expected;
     }
 

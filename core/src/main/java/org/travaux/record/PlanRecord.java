@@ -100,4 +100,13 @@ public record PlanRecord(
     public PlanRecord withClaims(List<ContentClaim> others) {
         return new PlanRecord(plan, reactions, others, sources, links, watch, heads);
     }
+
+    /**
+     * {@return the same record with other decisions about links}
+     *
+     * @param others the decisions
+     */
+    public PlanRecord withLinks(List<LinkDecision> others) {
+        return new PlanRecord(plan, reactions, claims, sources, others, watch, heads);
+    }
 }

@@ -93,7 +93,7 @@ final class SharedReaders {
         return fields.build(() -> new ClauseReference(version, number, anchor));
     }
 
-    private static Optional<Anchor> anchor(Fields fields) {
+    static Optional<Anchor> anchor(Fields fields) {
         String number = fields.optionalText("number");
         String firstWords = fields.textOrEmpty("firstWords");
         String digest = fields.text("digest");

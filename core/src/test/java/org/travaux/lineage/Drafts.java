@@ -67,8 +67,12 @@ final class Drafts {
     }
 
     Genealogy trace() {
+        return trace(DecidedLinks.none());
+    }
+
+    Genealogy trace(DecidedLinks decisions) {
         Plan plan = new Plan("p", "A plan", null, null, List.of(), List.of(), List.of(), versions, List.of());
-        return new LineageTracer(new StandardDocumentComparer()).trace(plan, texts);
+        return new LineageTracer(new StandardDocumentComparer()).trace(plan, texts, decisions);
     }
 
     Blame blame(String version) throws Exception {

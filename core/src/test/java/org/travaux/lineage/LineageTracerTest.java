@@ -6,8 +6,10 @@ import static org.travaux.lineage.Drafts.form;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.travaux.align.LinkRules;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
+import org.travaux.compare.ComparisonIssue;
 
 class LineageTracerTest {
 
@@ -195,5 +197,25 @@ class LineageTracerTest {
                 .trace();
 
         assertThat(genealogy.issues()).extracting(LineageIssue::code).containsExactly("languages-differ");
+    }
+
+    @Test
+    void a_link_that_a_person_forbids_is_not_made_nor_found_again_as_a_return() throws Exception {
+        Drafts drafts = new Drafts()
+                .text("a", "1. Trade across the lake is free.\n2. The army has 600,000 soldiers.\n")
+                .text("b", "1. Trade across the lake is free.\n2. The army has 600,000 soldiers.\n", "a");
+        assertThat(Drafts.form(drafts.trace(), "b", "2").isOrigin()).isFalse();
+        Genealogy decided = drafts.trace((original, before, revised, after) -> new DecidedLinks.Decided(
+                new LinkRules<>(
+                        List.of(),
+                        List.of(new LinkRules.Group<>(
+                                List.of(before.clauses().get(1)),
+                                List.of(after.clauses().get(1))))),
+                List.of(new DecidedLinks.NotApplied("l9", "a has no clause 7", ComparisonIssue.Side.ORIGINAL, "7"))));
+        assertThat(Drafts.form(decided, "b", "2").isOrigin()).isTrue();
+        assertThat(Drafts.form(decided, "b", "1").isOrigin()).isFalse();
+        assertThat(decided.issues())
+                .extracting(LineageIssue::message)
+                .containsExactly("a → b: the decision l9 about a link is not applied: a has no clause 7");
     }
 }

@@ -14,8 +14,9 @@ import org.travaux.lineage.Genealogy;
 import org.travaux.lineage.TextNotHeldException;
 import org.travaux.lineage.WordOrigin;
 import org.travaux.model.Clause;
-import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
+import org.travaux.record.PlanFolder;
+import org.travaux.record.PlanRecord;
 import org.travaux.report.render.json.JsonBlameRenderer;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -77,13 +78,13 @@ public final class BlameCommand implements DescribedCommand {
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
         Path folder = PlanVersions.folder(invocation);
-        Plan plan = PlanVersions.plan(folder);
-        PlanVersion version = PlanVersions.version(plan, invocation.required(VERSION));
+        PlanRecord record = PlanFolder.read(folder);
+        PlanVersion version = PlanVersions.version(record.plan(), invocation.required(VERSION));
         if (version.byReportOnly()) {
             throw TextNotHeldException.of(version);
         }
         Genealogy genealogy = Progress.<Genealogy, Exception>during(
-                console, "Reading and comparing", () -> plans.genealogy(folder, plan));
+                console, "Reading and comparing", () -> plans.genealogy(folder, record));
         Blame blame = new BlameTracer(genealogy).blame(version.id());
         if (invocation.choice(FORMAT).equals(JSON)) {
             new JsonBlameRenderer().render(genealogy, blame, console.resultStream());

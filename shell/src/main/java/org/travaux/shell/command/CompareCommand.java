@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.travaux.align.LinkRules;
 import org.travaux.compare.Comparison;
@@ -46,6 +47,7 @@ public final class CompareCommand implements DescribedCommand {
     private static final String OUTPUT = "output";
     private static final String FORMAT = "format";
     private static final String TEXT_ONLY = "text-only";
+    private static final String LINKS = "links";
     private static final String EXPLAIN = "explain";
     private static final String PAIR_BY_MEANING = "pair-by-meaning";
     private static final String TABLE = "table";
@@ -64,6 +66,8 @@ public final class CompareCommand implements DescribedCommand {
                     OptionSyntax.flag(TEXT_ONLY, "compare the words only, not what they mean"),
                     OptionSyntax.choice(
                             PAIR_BY_MEANING, "pair restated clauses, in English", List.of("auto", "on", "off")),
+                    new OptionSyntax(
+                            LINKS, "FILE", "links pinned or forbidden by a person", ValueKind.FILE, List.of(), false),
                     OptionSyntax.flag(EXPLAIN, "show why clauses were taken to belong together"),
                     OptionSyntax.flag("exit-code", "end with 1 if the documents differ")),
             List.of(
@@ -74,6 +78,7 @@ public final class CompareCommand implements DescribedCommand {
                     "compare old.txt new.txt --format json",
                     "compare base.docx second.docx third.docx --output versions.docx",
                     "compare us28 e3 --plan ukraine-2025 --output changes.docx",
+                    "compare old.txt new.txt --links links.yaml --explain",
                     "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
 
     private final InputDocuments documents;
@@ -131,8 +136,9 @@ public final class CompareCommand implements DescribedCommand {
             List<OutputFile> outputs,
             List<String> names)
             throws Exception {
-        if (invocation.flag(EXPLAIN)) {
-            throw new UsageException("--explain shows two versions only. Name one version beside the original.");
+        if (invocation.flag(EXPLAIN) || invocation.value(LINKS).isPresent()) {
+            throw new UsageException("--" + (invocation.flag(EXPLAIN) ? EXPLAIN : LINKS)
+                    + " is for two versions only. Name one version beside the original.");
         }
         VersionsReport report = Progress.<VersionsReport, Exception>during(
                 console, "Reading and comparing", () -> compareAll(inputs, invocation));
@@ -159,9 +165,11 @@ public final class CompareCommand implements DescribedCommand {
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument base = documents.read(inputs.getFirst(), invocation);
         ComparisonOptions options = options(invocation);
+        LinkChoices choices = LinkChoices.of(InputDocuments.decisions(invocation));
         List<Comparison> comparisons = new ArrayList<>();
         for (String input : inputs.subList(1, inputs.size())) {
-            comparisons.add(comparer.compare(base, documents.read(input, invocation), options));
+            comparisons.add(choices.compare(
+                    comparer, inputs.getFirst(), base, input, documents.read(input, invocation), options));
         }
         return VersionsReport.of(comparisons);
     }
@@ -170,7 +178,10 @@ public final class CompareCommand implements DescribedCommand {
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
-        return ComparisonReport.of(comparer.compare(before, after, options));
+        LinkChoices ofPlan = LinkChoices.of(InputDocuments.decisions(invocation));
+        Optional<String> file = invocation.value(LINKS);
+        LinkChoices choices = file.isPresent() ? ofPlan.with(file.get()) : ofPlan;
+        return ComparisonReport.of(choices.compare(comparer, original, before, revised, after, options));
     }
 
     private static ComparisonOptions options(Invocation invocation) {

@@ -15,6 +15,7 @@ import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.lineage.HeldTexts;
 import org.travaux.lineage.TextNotHeldException;
+import org.travaux.model.LinkDecision;
 import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
 import org.travaux.record.PlanFolder;
@@ -108,6 +109,12 @@ public final class InputDocuments {
         return name.equals(STANDARD_INPUT)
                 ? readers.read(piped(), options)
                 : readers.read(InputFiles.existing(name), options);
+    }
+
+    /** {@return what the record of the plan that the line names decides about links; nothing where it names none} */
+    static List<LinkDecision> decisions(Invocation invocation) throws PlanFormatException {
+        Optional<String> plan = invocation.value(PLAN);
+        return plan.isPresent() ? PlanFolder.read(InputFiles.path(plan.get())).links() : List.of();
     }
 
     /** {@return the bytes that a name stands for} */

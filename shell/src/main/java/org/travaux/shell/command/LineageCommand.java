@@ -9,7 +9,8 @@ import org.travaux.lineage.ClauseForm;
 import org.travaux.lineage.ClauseHistory;
 import org.travaux.lineage.FormId;
 import org.travaux.lineage.Genealogy;
-import org.travaux.model.Plan;
+import org.travaux.record.PlanFolder;
+import org.travaux.record.PlanRecord;
 import org.travaux.report.render.dot.DotLineageRenderer;
 import org.travaux.report.render.json.JsonLineageRenderer;
 import org.travaux.shell.line.ArgumentSyntax;
@@ -67,13 +68,13 @@ public final class LineageCommand implements DescribedCommand {
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
         Path folder = PlanVersions.folder(invocation);
-        Plan plan = PlanVersions.plan(folder);
+        PlanRecord record = PlanFolder.read(folder);
         Optional<String> asked = invocation.argument(CLAUSE);
         if (asked.isPresent()) {
-            PlanVersions.version(plan, versionOf(asked.get()));
+            PlanVersions.version(record.plan(), versionOf(asked.get()));
         }
         Genealogy genealogy = Progress.<Genealogy, Exception>during(
-                console, "Reading and comparing", () -> plans.genealogy(folder, plan));
+                console, "Reading and comparing", () -> plans.genealogy(folder, record));
         @Nullable FormId clause = asked.isPresent() ? clause(genealogy, asked.get()).id() : null;
         switch (invocation.choice(FORMAT)) {
             case JSON -> new JsonLineageRenderer().render(genealogy, clause, console.resultStream());

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.travaux.anchor.LinkDecisions;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
@@ -20,8 +21,7 @@ import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
-import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.PlanRecord;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.OptionSyntax;
@@ -67,14 +67,13 @@ public final class PlanVersions {
                 .orElseThrow(() -> new UsageException("--plan is missing: name the folder of the plan.")));
     }
 
-    /** {@return the plan in a folder} */
-    static Plan plan(Path folder) throws PlanFormatException {
-        return PlanFolder.read(folder).plan();
-    }
-
-    /** {@return the genealogy of a plan's clauses} */
-    Genealogy genealogy(Path folder, Plan plan) throws IngestException {
-        return new LineageTracer(comparer).trace(plan, new HeldTexts(folder, readers).readAllMain(plan));
+    /** {@return the genealogy of a plan's clauses, which obeys what its record decides about links} */
+    Genealogy genealogy(Path folder, PlanRecord record) throws IngestException {
+        return new LineageTracer(comparer)
+                .trace(
+                        record.plan(),
+                        new HeldTexts(folder, readers).readAllMain(record.plan()),
+                        new LinkDecisions(record.links()));
     }
 
     /** {@return the version of this id} */
@@ -97,10 +96,16 @@ public final class PlanVersions {
     static ClauseForm clause(Genealogy genealogy, String version, String number) throws TextNotHeldException {
         VersionNode node = genealogy.version(version);
         ClauseDocument document = node.document().orElseThrow(() -> TextNotHeldException.of(node.version()));
+        return genealogy.form(
+                new FormId(version, clause(document, version, number).id()));
+    }
+
+    /** {@return the clause of a version's text that a number means} */
+    static Clause clause(ClauseDocument document, String version, String number) {
         ClauseFinder finder = new ClauseFinder(document);
         List<Clause> found = finder.find(number);
         if (found.size() == 1) {
-            return genealogy.form(new FormId(version, found.getFirst().id()));
+            return found.getFirst();
         }
         if (found.isEmpty()) {
             List<String> near = NearestName.several(number, finder.numbers(), MAX_PROPOSALS);

@@ -13,6 +13,7 @@ import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.intake.PlanIntake;
+import org.travaux.model.LinkVerdict;
 import org.travaux.report.render.docx.DocxReportRenderer;
 import org.travaux.report.render.json.JsonReportRenderer;
 import org.travaux.report.render.markdown.MarkdownReportRenderer;
@@ -24,6 +25,7 @@ import org.travaux.shell.command.DemoCommand;
 import org.travaux.shell.command.HelpCommand;
 import org.travaux.shell.command.InputDocuments;
 import org.travaux.shell.command.LineageCommand;
+import org.travaux.shell.command.LinkCommand;
 import org.travaux.shell.command.PlanCheckCommand;
 import org.travaux.shell.command.PlanNewCommand;
 import org.travaux.shell.command.PlanVersions;
@@ -71,6 +73,8 @@ final class CommandBeans implements BeanRegistrar {
                 PlanCheckCommand.class,
                 spec -> spec.supplier(
                         beans -> new PlanCheckCommand(beans.bean(DocumentReaders.class), beans.bean(Console.class))));
+        registerLink(registry, "linkPin", LinkVerdict.PINNED);
+        registerLink(registry, "linkForbid", LinkVerdict.FORBIDDEN);
         registry.registerBean(
                 LineageCommand.class,
                 spec -> spec.supplier(
@@ -88,6 +92,17 @@ final class CommandBeans implements BeanRegistrar {
         registry.registerBean(
                 ScriptCommand.class,
                 spec -> spec.supplier(beans -> new ScriptCommand(beans.beanProvider(ScriptRunner.class))));
+    }
+
+    private static void registerLink(BeanRegistry registry, String name, LinkVerdict verdict) {
+        registry.registerBean(
+                name,
+                LinkCommand.class,
+                spec -> spec.supplier(beans -> new LinkCommand(
+                        verdict,
+                        beans.bean(DocumentReaders.class),
+                        beans.bean(Clock.class),
+                        beans.bean(Console.class))));
     }
 
     private static void registerParts(BeanRegistry registry) {
