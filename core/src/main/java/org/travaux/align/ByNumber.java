@@ -1,6 +1,9 @@
 package org.travaux.align;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Links what has no text to compare, bare numbers and points whose text is not held, by number under linked parents.
@@ -24,45 +27,53 @@ final class ByNumber implements LinkingStep {
     }
 
     private static <T> void linkChildren(LinkState<T> state, int parentBefore, int parentAfter) {
-        List<Integer> originals = state.original().children(parentBefore).stream()
-                .filter(state::originalFree)
-                .filter(before -> state.original().number(before) != null)
-                .toList();
-        List<Integer> revised = state.revised().children(parentAfter).stream()
-                .filter(state::revisedFree)
-                .filter(after -> state.revised().number(after) != null)
-                .toList();
-        if (originals.isEmpty() || revised.isEmpty()) {
+        List<Integer> siblings = state.original().children(parentBefore);
+        Map<String, List<Integer>> byNumber = new HashMap<>();
+        for (int after : state.revised().children(parentAfter)) {
+            String number = state.revised().number(after);
+            if (number != null && state.revisedFree(after)) {
+                byNumber.computeIfAbsent(number, key -> new ArrayList<>(1)).add(after);
+            }
+        }
+        if (byNumber.isEmpty() || siblings.stream().noneMatch(state::originalFree)) {
             return;
         }
         boolean alike = numbersAlike(state, parentBefore);
-        for (int before : originals) {
-            revised.stream()
-                    .filter(state::revisedFree)
-                    .filter(after -> SimilarText.sameNumber(state, before, after))
-                    .filter(after -> alike || keptBeside(state, before, parentBefore))
-                    .filter(after -> !state.original().hasText(before)
-                            || !state.revised().hasText(after))
+        boolean[] keptBeside = alike ? new boolean[siblings.size()] : keptBeside(state, siblings);
+        for (int place = 0; place < siblings.size(); place++) {
+            int before = siblings.get(place);
+            String number = state.original().number(before);
+            if (number == null || !state.originalFree(before) || !(alike || keptBeside[place])) {
+                continue;
+            }
+            boolean hasText = state.original().hasText(before);
+            byNumber.getOrDefault(number, List.of()).stream()
+                    .filter(after -> state.revisedFree(after)
+                            && !(hasText && state.revised().hasText(after)))
                     .findFirst()
                     .ifPresent(after -> state.link(before, after, Strategy.SAME_NUMBER));
         }
     }
 
-    /** Whether the nearest linked sibling on either side kept its number. */
-    private static <T> boolean keptBeside(LinkState<T> state, int before, int parentBefore) {
-        List<Integer> siblings = state.original().children(parentBefore);
-        int place = siblings.indexOf(before);
-        return kept(state, siblings.subList(0, place).reversed())
-                || kept(state, siblings.subList(place + 1, siblings.size()));
+    /** Of each sibling whether the nearest linked one on either side kept its number. */
+    private static <T> boolean[] keptBeside(LinkState<T> state, List<Integer> siblings) {
+        boolean[] kept = new boolean[siblings.size()];
+        boolean nearest = false;
+        for (int place = 0; place < kept.length; place++) {
+            kept[place] = nearest;
+            nearest = state.originalFree(siblings.get(place)) ? nearest : keeps(state, siblings.get(place));
+        }
+        nearest = false;
+        for (int place = kept.length - 1; place >= 0; place--) {
+            kept[place] |= nearest;
+            nearest = state.originalFree(siblings.get(place)) ? nearest : keeps(state, siblings.get(place));
+        }
+        return kept;
     }
 
-    private static <T> boolean kept(LinkState<T> state, List<Integer> outwards) {
-        return outwards.stream()
-                .filter(sibling -> !state.originalFree(sibling))
-                .findFirst()
-                .filter(sibling -> state.partnersOfOriginal(sibling).stream()
-                        .anyMatch(after -> SimilarText.sameNumber(state, sibling, after)))
-                .isPresent();
+    private static <T> boolean keeps(LinkState<T> state, int before) {
+        return state.partnersOfOriginal(before).stream()
+                .anyMatch(after -> SimilarText.sameNumber(state, before, after));
     }
 
     private static <T> boolean numbersAlike(LinkState<T> state, int parentBefore) {

@@ -51,7 +51,11 @@ final class Draft {
     }
 
     static Alignment<Unit> align(List<Unit> original, List<Unit> revised) {
-        return new StandardAligner().align(original, revised, TEXT);
+        return align(original, revised, AlignmentOptions.standard());
+    }
+
+    static Alignment<Unit> align(List<Unit> original, List<Unit> revised, AlignmentOptions<Unit> options) {
+        return new StandardAligner().align(original, revised, TEXT, options);
     }
 
     static final TextOf<Unit> TEXT = new TextOf<>() {
