@@ -208,7 +208,7 @@ final class LinkAssembler<T> {
 
     private @Nullable Double similarity(Group group, TextRelation relation) {
         return switch (relation) {
-            case NOT_HELD -> null;
+            case NOT_HELD, OTHER_LANGUAGE -> null;
             case UNCHANGED -> 1.0;
             case MODIFIED ->
                 state.evidence()

@@ -12,6 +12,8 @@ public enum Strategy {
     SIMILAR_TEXT("similar-text"),
     /** The text of one covers parts of the text of several. */
     COVERAGE("coverage"),
+    /** Of different languages: numbers, dates or names agree. */
+    FACTS("facts"),
     /** Nothing else stands between two linked neighbours. */
     NEIGHBOURS("neighbours"),
     /** Other words, near in meaning. */

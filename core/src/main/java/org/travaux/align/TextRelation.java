@@ -7,7 +7,9 @@ public enum TextRelation {
     /** Different. */
     MODIFIED("modified"),
     /** Not known on one side at least, so not compared. */
-    NOT_HELD("not-held");
+    NOT_HELD("not-held"),
+    /** Written in different languages, so the words are not compared. */
+    OTHER_LANGUAGE("other-language");
 
     private final String id;
 

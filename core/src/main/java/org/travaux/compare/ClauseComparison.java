@@ -16,13 +16,15 @@ import org.travaux.model.Clause;
  *     and held. Where a link ties several clauses, the ids in the spans say where one ends and the next begins.
  * @param limited whether the differ reached its limit in this link
  * @param doubts words on either side that may have been misread, those of the original first, in reading order
+ * @param variants what the two sides state differently; only where their languages differ, and then there are no segments
  */
 public record ClauseComparison(
         ClauseLink<Clause> link,
         List<ClauseSegment> headingSegments,
         List<ClauseSegment> segments,
         boolean limited,
-        List<DoubtfulWord> doubts) {
+        List<DoubtfulWord> doubts,
+        List<Variant> variants) {
 
     /** Checks and copies. */
     public ClauseComparison {
@@ -30,6 +32,25 @@ public record ClauseComparison(
         headingSegments = List.copyOf(headingSegments);
         segments = List.copyOf(segments);
         doubts = List.copyOf(doubts);
+        variants = List.copyOf(variants);
+    }
+
+    /**
+     * Makes the comparison of a link within one language.
+     *
+     * @param link which clauses belong together and how
+     * @param headingSegments the heading's segments
+     * @param segments the text's segments
+     * @param limited whether the differ reached its limit
+     * @param doubts words that may have been misread
+     */
+    public ClauseComparison(
+            ClauseLink<Clause> link,
+            List<ClauseSegment> headingSegments,
+            List<ClauseSegment> segments,
+            boolean limited,
+            List<DoubtfulWord> doubts) {
+        this(link, headingSegments, segments, limited, doubts, List.of());
     }
 
     /**
@@ -38,7 +59,7 @@ public record ClauseComparison(
      * @param words the words
      */
     ClauseComparison withDoubts(List<DoubtfulWord> words) {
-        return new ClauseComparison(link, headingSegments, segments, limited, words);
+        return new ClauseComparison(link, headingSegments, segments, limited, words, variants);
     }
 
     /**
@@ -47,7 +68,7 @@ public record ClauseComparison(
      * @param others the segments
      */
     ClauseComparison withSegments(List<ClauseSegment> others) {
-        return new ClauseComparison(link, headingSegments, others, limited, doubts);
+        return new ClauseComparison(link, headingSegments, others, limited, doubts, variants);
     }
 
     /**

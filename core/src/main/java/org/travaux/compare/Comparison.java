@@ -28,6 +28,9 @@ public record Comparison(
         ComparisonSummary summary,
         List<ComparisonIssue> issues) {
 
+    /** The code of the issue that says that the languages differ. */
+    public static final String OTHER_LANGUAGE = "other-language";
+
     /** Checks and copies. */
     public Comparison {
         Objects.requireNonNull(original, "original");
@@ -37,6 +40,11 @@ public record Comparison(
         danglingReferences = List.copyOf(danglingReferences);
         Objects.requireNonNull(summary, "summary");
         issues = List.copyOf(issues);
+    }
+
+    /** {@return whether the languages differ, so that words are not compared} */
+    public boolean acrossLanguages() {
+        return issues.stream().anyMatch(issue -> issue.code().equals(OTHER_LANGUAGE));
     }
 
     /**
@@ -51,19 +59,20 @@ public record Comparison(
     }
 
     /**
-     * {@return whether anything differs: a text, a number, the order, or a clause that only one side has; what is not held
+     * {@return whether anything differs: a text, a number, the order, what texts in two languages state, or a clause that only one side has; what is not held
      * on both sides counts as no difference}
      */
     public boolean differs() {
-        return clauses.stream()
-                .map(ClauseComparison::link)
-                .anyMatch(link -> link.pairing() != Pairing.ONE_TO_ONE
-                        || link.text() == TextRelation.MODIFIED
-                        || (link.text() == TextRelation.NOT_HELD
-                                && link.original().getFirst().held()
-                                        != link.revised().getFirst().held())
-                        || link.moved()
-                        || link.renumbered()
-                        || link.reparented());
+        return clauses.stream().anyMatch(clause -> !clause.variants().isEmpty())
+                || clauses.stream()
+                        .map(ClauseComparison::link)
+                        .anyMatch(link -> link.pairing() != Pairing.ONE_TO_ONE
+                                || link.text() == TextRelation.MODIFIED
+                                || (link.text() == TextRelation.NOT_HELD
+                                        && link.original().getFirst().held()
+                                                != link.revised().getFirst().held())
+                                || link.moved()
+                                || link.renumbered()
+                                || link.reparented());
     }
 }

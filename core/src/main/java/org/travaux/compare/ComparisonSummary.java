@@ -24,6 +24,8 @@ import org.travaux.model.Clause;
  * @param regrouped several became several
  * @param renumbered number as printed differs
  * @param reparented stands under another clause
+ * @param otherLanguage linked, held, in different languages, so that the words are not compared
+ * @param withVariants of these, those whose numbers, dates, references or names differ
  */
 public record ComparisonSummary(
         int unchanged,
@@ -38,7 +40,9 @@ public record ComparisonSummary(
         int merged,
         int regrouped,
         int renumbered,
-        int reparented) {
+        int reparented,
+        int otherLanguage,
+        int withVariants) {
 
     /**
      * {@return the counts over these links}
@@ -64,7 +68,11 @@ public record ComparisonSummary(
                 count(links, link -> link.pairing() == Pairing.MERGED),
                 count(links, link -> link.pairing() == Pairing.REGROUPED),
                 count(links, ClauseLink::renumbered),
-                count(links, ClauseLink::reparented));
+                count(links, ClauseLink::reparented),
+                count(links, link -> link.text() == TextRelation.OTHER_LANGUAGE),
+                Math.toIntExact(clauses.stream()
+                        .filter(clause -> !clause.variants().isEmpty())
+                        .count()));
     }
 
     private static boolean allHeld(ClauseLink<Clause> link) {

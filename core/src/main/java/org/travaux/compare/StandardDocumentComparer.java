@@ -63,6 +63,9 @@ public final class StandardDocumentComparer implements DocumentComparer {
 
     @Override
     public Comparison compare(IngestedDocument original, IngestedDocument revised, ComparisonOptions options) {
+        if (LanguagesApart.apply(original, revised)) {
+            return acrossLanguages(original, revised, options);
+        }
         Alignment<Clause> alignment = aligner.align(
                 original.document().clauses(),
                 revised.document().clauses(),
@@ -83,6 +86,24 @@ public final class StandardDocumentComparer implements DocumentComparer {
                 references.dangling(),
                 ComparisonSummary.of(references.comparisons(), blocks),
                 issues(original, revised, options, alignment, references));
+    }
+
+    private static Comparison acrossLanguages(
+            IngestedDocument original, IngestedDocument revised, ComparisonOptions options) {
+        LanguagesApart apart = new LanguagesApart(
+                original, revised, new ClauseText(original.document(), revised.document()), options.links());
+        List<ClauseComparison> clauses = apart.comparisons(new Doubts(original, revised));
+        List<MovedBlock> blocks = MovedBlock.of(apart.alignment().links(), original.document(), revised.document());
+        List<ComparisonIssue> issues = new ArrayList<>(List.of(apart.notice()));
+        issues.addAll(issues(original, revised, apart.alignment()));
+        return new Comparison(
+                original.document(),
+                revised.document(),
+                clauses,
+                blocks,
+                List.of(),
+                ComparisonSummary.of(clauses, blocks),
+                issues);
     }
 
     private @Nullable MeaningPairing meaning(
@@ -127,13 +148,8 @@ public final class StandardDocumentComparer implements DocumentComparer {
             ComparisonOptions options,
             Alignment<Clause> alignment,
             ReferenceCheck references) {
-        List<ComparisonIssue> issues = new ArrayList<>();
-        original.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.ORIGINAL, issue)));
-        revised.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.REVISED, issue)));
+        List<ComparisonIssue> issues = issues(original, revised, alignment);
         meaningNotUsed(original, revised, options).ifPresent(issues::add);
-        alignment
-                .limitsReached()
-                .forEach(limit -> issues.add(ComparisonIssue.of(null, "alignment-limit", limit, null)));
         for (ClauseComparison clause : references.comparisons()) {
             if (clause.limited()) {
                 issues.add(ComparisonIssue.of(
@@ -144,6 +160,17 @@ public final class StandardDocumentComparer implements DocumentComparer {
             }
         }
         references.dangling().forEach(reference -> issues.add(reference.issue()));
+        return issues;
+    }
+
+    private static List<ComparisonIssue> issues(
+            IngestedDocument original, IngestedDocument revised, Alignment<Clause> alignment) {
+        List<ComparisonIssue> issues = new ArrayList<>();
+        original.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.ORIGINAL, issue)));
+        revised.issues().forEach(issue -> issues.add(of(ComparisonIssue.Side.REVISED, issue)));
+        alignment
+                .limitsReached()
+                .forEach(limit -> issues.add(ComparisonIssue.of(null, "alignment-limit", limit, null)));
         return issues;
     }
 

@@ -25,6 +25,7 @@ final class NameReader {
     private final Set<String> small = new HashSet<>();
     private final Set<String> insideSentences = new HashSet<>();
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> skeletons = new HashMap<>();
 
     NameReader(List<String> texts, String language) {
         this.language = language;
@@ -90,7 +91,7 @@ final class NameReader {
         Set<String> traces = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isLetters()) {
-                traces.add(NameSkeleton.of(words.get(i).text(), language));
+                traces.add(skeletons.computeIfAbsent(words.get(i).text(), word -> NameSkeleton.of(word, language)));
                 StringBuilder phrase = new StringBuilder();
                 for (int k = i; k < Math.min(words.size(), i + 4); k++) {
                     phrase.append(k > i ? " " : "").append(words.get(k).key());

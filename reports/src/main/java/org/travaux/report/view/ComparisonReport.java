@@ -37,6 +37,12 @@ public record ComparisonReport(
     /** What a report says of two documents that do not differ. */
     public static final String NO_DIFFERENCES = "No differences";
 
+    /** How a report of two languages is read. */
+    public static final String BESIDE_EACH_OTHER =
+            "The clauses that were taken to correspond stand under each other, those of the original first. The line above says"
+                    + " what they state differently in numbers, dates, references and names; clauses without one state the same,"
+                    + " as far as that can be read. Nothing is said of the wording.";
+
     /** Checks and copies. */
     public ComparisonReport {
         Objects.requireNonNull(comparison, "comparison");
@@ -60,8 +66,8 @@ public record ComparisonReport(
                 comparison,
                 DocumentTitle.of(before.identity(), before.clauses().size()),
                 DocumentTitle.of(after.identity(), after.clauses().size()),
-                notices(before, after),
-                ReportCount.of(comparison.summary()),
+                notices(comparison),
+                ReportCount.of(comparison),
                 rows(comparison),
                 comparison.issues().stream()
                         .map(issue -> ReportIssue.of(issue, comparison))
@@ -84,13 +90,30 @@ public record ComparisonReport(
     /** {@return what else readers must know before they trust the report} */
     public List<ReportIssue> otherIssues() {
         return issues.stream()
-                .filter(issue -> !issue.code().equals(DanglingReference.CODE))
+                .filter(issue -> !issue.code().equals(DanglingReference.CODE)
+                        && !issue.code().equals(Comparison.OTHER_LANGUAGE))
                 .toList();
     }
 
     /** {@return whether anything differs; a changed heading counts} */
     public boolean differs() {
         return comparison.differs() || rows.stream().anyMatch(row -> !row.headingsAgree());
+    }
+
+    /** {@return whether the languages differ, so that the words are not compared} */
+    public boolean acrossLanguages() {
+        return comparison.acrossLanguages();
+    }
+
+    /** {@return the title above the clauses} */
+    public String textTitle() {
+        return acrossLanguages() ? "The two texts beside each other" : "The text with its changes";
+    }
+
+    /** {@return that the sorts of counts overlap, behind the sorts of which there is none} */
+    public String countsNote() {
+        return (noneSentence() + (acrossLanguages() ? "" : " The sorts overlap: a moved clause may also be modified."))
+                .strip();
     }
 
     /** {@return the sorts of which there is at least one} */
@@ -137,9 +160,12 @@ public record ComparisonReport(
         return counted + ".";
     }
 
-    private static List<String> notices(ClauseDocument before, ClauseDocument after) {
+    private static List<String> notices(Comparison comparison) {
         Set<String> notices = new LinkedHashSet<>();
-        for (ClauseDocument document : List.of(before, after)) {
+        comparison.issues().stream()
+                .filter(issue -> issue.code().equals(Comparison.OTHER_LANGUAGE))
+                .forEach(issue -> notices.add(issue.message()));
+        for (ClauseDocument document : List.of(comparison.original(), comparison.revised())) {
             String notice = document.identity().notice();
             if (notice != null && !notice.isBlank()) {
                 notices.add(notice.strip());
@@ -150,6 +176,7 @@ public record ComparisonReport(
 
     private static List<ReportRow> rows(Comparison comparison) {
         RelationWords words = new RelationWords(comparison.original(), comparison.revised());
+        AcrossLanguages across = new AcrossLanguages(comparison);
         List<ReportRow> rows = new ArrayList<>();
         for (ClauseComparison clause : comparison.clauses()) {
             List<CitedClause> before = clause.link().original().stream()
@@ -158,7 +185,8 @@ public record ComparisonReport(
             List<CitedClause> after = clause.link().revised().stream()
                     .map(member -> CitedClause.of(comparison.revised(), member))
                     .toList();
-            boolean headingChanged = before.size() == 1
+            boolean headingChanged = !comparison.acrossLanguages()
+                    && before.size() == 1
                     && after.size() == 1
                     && RelationWords.headingDiffers(
                             before.getFirst().clause().heading(),
@@ -167,8 +195,10 @@ public record ComparisonReport(
                     clause.link(),
                     before,
                     after,
-                    words.of(clause, headingChanged),
-                    RowParts.of(clause, before, after),
+                    comparison.acrossLanguages() ? across.words(clause) : words.of(clause, headingChanged),
+                    comparison.acrossLanguages()
+                            ? RowParts.besideEachOther(before, after)
+                            : RowParts.of(clause, before, after),
                     clause.doubts().stream().map(DoubtfulWord::text).distinct().toList(),
                     EvidenceWords.of(clause.link(), comparison)));
         }

@@ -69,7 +69,7 @@ public record OverviewLine(String before, String after, String relation, String 
     }
 
     private static OverviewLine shared(List<ReportRow> rows) {
-        String relation = "unchanged (" + rows.size() + " clauses)";
+        String relation = rows.getFirst().relation() + " (" + rows.size() + " clauses)";
         List<String> before = named(rows.stream().map(ReportRow::originalNumber).toList());
         List<String> after = named(rows.stream().map(ReportRow::revisedNumber).toList());
         String last = after.isEmpty() || after.getLast().equals(after.getFirst()) ? "" : "through " + after.getLast();

@@ -2,6 +2,7 @@ package org.travaux.report.view;
 
 import java.util.List;
 import java.util.Objects;
+import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonSummary;
 
 /**
@@ -22,9 +23,13 @@ public record ReportCount(String sort, int count, String meaning) {
     /**
      * {@return all counts, in a fixed order, those that are zero included}
      *
-     * @param summary the counts of a comparison
+     * @param comparison a comparison
      */
-    static List<ReportCount> of(ComparisonSummary summary) {
+    static List<ReportCount> of(Comparison comparison) {
+        ComparisonSummary summary = comparison.summary();
+        if (comparison.acrossLanguages()) {
+            return AcrossLanguages.counts(comparison);
+        }
         return List.of(
                 new ReportCount("unchanged", summary.unchanged(), "The text is the same in both versions."),
                 new ReportCount("modified", summary.modified(), "The text differs."),

@@ -110,11 +110,16 @@ public record ReportRow(
 
     /** {@return whether the headings before and after are the same} */
     public boolean headingsAgree() {
-        return parts.stream().flatMap(part -> part.heading().stream()).allMatch(run -> run.kind() == Run.Kind.EQUAL);
+        return parts.stream()
+                .flatMap(part -> part.heading().stream())
+                .allMatch(run -> run.kind() == Run.Kind.EQUAL || run.kind() == Run.Kind.NOT_COMPARED);
     }
 
-    /** {@return whether nothing at all differs: text, heading, number, place} */
+    /** {@return whether nothing at all differs: text, heading, number, place; across languages, what is stated} */
     public boolean unchanged() {
+        if (link.text() == TextRelation.OTHER_LANGUAGE) {
+            return relation.equals(AcrossLanguages.NO_VARIANT);
+        }
         return link.pairing() == Pairing.ONE_TO_ONE
                 && link.text() == TextRelation.UNCHANGED
                 && !link.moved()

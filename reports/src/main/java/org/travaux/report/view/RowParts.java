@@ -2,6 +2,7 @@ package org.travaux.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.TextRelation;
 import org.travaux.compare.ClauseComparison;
@@ -45,6 +46,24 @@ final class RowParts {
             return notCompared(comparison, original, revised);
         }
         return new RowParts(original, revised, comparison.headingSegments()).cut(comparison.segments());
+    }
+
+    /** The clauses as they stand, those of the original first; nothing in them is compared. */
+    static List<RowPart> besideEachOther(List<CitedClause> original, List<CitedClause> revised) {
+        List<RowPart> parts = new ArrayList<>();
+        original.forEach(clause -> parts.add(plain(clause, true)));
+        revised.forEach(clause -> parts.add(plain(clause, false)));
+        return parts;
+    }
+
+    private static RowPart plain(CitedClause cited, boolean isOriginal) {
+        String heading =
+                Objects.requireNonNullElse(cited.clause().heading(), "").strip();
+        return RowPart.of(
+                isOriginal ? cited : null,
+                isOriginal ? null : cited,
+                heading.isEmpty() ? List.of() : List.of(Run.of(Run.Kind.NOT_COMPARED, heading)),
+                text(cited.clause(), Run.Kind.NOT_COMPARED));
     }
 
     private List<RowPart> cut(List<ClauseSegment> segments) {

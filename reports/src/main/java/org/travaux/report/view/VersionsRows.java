@@ -141,6 +141,13 @@ final class VersionsRows {
         if (relation == TextRelation.UNCHANGED) {
             return "unchanged";
         }
+        if (relation == TextRelation.OTHER_LANGUAGE) {
+            return comparison.variants().isEmpty()
+                    ? AcrossLanguages.NO_VARIANT
+                    : comparison.variants().size() == 1
+                            ? "1 variant"
+                            : comparison.variants().size() + " variants";
+        }
         if (comparison.onlyConsequential()) {
             return "only references follow the renumbering";
         }

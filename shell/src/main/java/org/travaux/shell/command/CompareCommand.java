@@ -79,6 +79,7 @@ public final class CompareCommand implements DescribedCommand {
                     "compare base.docx second.docx third.docx --output versions.docx",
                     "compare us28 e3 --plan ukraine-2025 --output changes.docx",
                     "compare old.txt new.txt --links links.yaml --explain",
+                    "compare second-draft@en second-draft@fr --plan lake-ovrelle",
                     "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
 
     private final InputDocuments documents;

@@ -2,6 +2,7 @@ package org.travaux.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.travaux.align.TextRelation;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.ReportRow;
@@ -106,7 +107,7 @@ final class ComparisonTable {
                 pieces.add(Piece.plain("\n"));
             }
             if (several) {
-                pieces.add(new Piece(Style.Role.FAINT, label(part)));
+                pieces.add(new Piece(Style.Role.FAINT, label(part, row.link().text() == TextRelation.OTHER_LANGUAGE)));
             }
             part.heading().forEach(run -> pieces.add(piece(run, Style.Role.STRONG)));
             if (!part.heading().isEmpty() && !part.runs().isEmpty()) {
@@ -118,9 +119,12 @@ final class ComparisonTable {
         return pieces;
     }
 
-    private static String label(RowPart part) {
+    private static String label(RowPart part, boolean across) {
         String before = part.original() == null ? "" : part.original().citation();
         String after = part.revised() == null ? "" : part.revised().citation();
+        if (across && (before.isEmpty() || after.isEmpty())) {
+            return before.isEmpty() ? "(revised " + after + ") " : "(original " + before + ") ";
+        }
         if (before.isEmpty()) {
             return "(after " + after + ") ";
         }

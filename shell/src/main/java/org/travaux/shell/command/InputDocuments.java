@@ -18,6 +18,8 @@ import org.travaux.lineage.TextNotHeldException;
 import org.travaux.model.LinkDecision;
 import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
+import org.travaux.model.TextPart;
+import org.travaux.model.VersionText;
 import org.travaux.record.PlanFolder;
 import org.travaux.record.PlanFormatException;
 import org.travaux.shell.line.Invocation;
@@ -37,6 +39,9 @@ public final class InputDocuments {
     private static final String VIEW = "view";
     private static final String PART = "part";
     private static final String PLAN = "plan";
+
+    /** Parts a version from the language of one of its texts: {@code accord@uk}. */
+    private static final char LANGUAGE_SIGN = '@';
 
     private final DocumentReaders readers;
     private final PipedInput input;
@@ -64,7 +69,7 @@ public final class InputDocuments {
     static List<OptionSyntax> with(OptionSyntax... own) {
         List<OptionSyntax> options = new ArrayList<>(List.of(own));
         options.add(new OptionSyntax(
-                PLAN, "DIR", "the names are versions of this plan", ValueKind.FOLDER, List.of(), false));
+                PLAN, "DIR", "versions of this plan, or VERSION@LANG", ValueKind.FOLDER, List.of(), false));
         options.addAll(ofReading());
         return options;
     }
@@ -130,8 +135,10 @@ public final class InputDocuments {
         return new ReadOptions(view, invocation.value(PART).orElse(null));
     }
 
-    private IngestedDocument version(Path folder, String id)
+    private IngestedDocument version(Path folder, String name)
             throws IngestException, PlanFormatException, TextNotHeldException {
+        int sign = name.lastIndexOf(LANGUAGE_SIGN);
+        String id = sign < 0 ? name : name.substring(0, sign);
         Plan plan = PlanFolder.read(folder).plan();
         PlanVersion version = plan.version(id)
                 .orElseThrow(() -> new UsageException("The plan " + plan.id() + " has no version " + id + ". It has: "
@@ -139,7 +146,27 @@ public final class InputDocuments {
                                 ", ",
                                 plan.versions().stream().map(PlanVersion::id).toList())
                         + "."));
-        return new HeldTexts(folder, readers).readMain(version, null);
+        HeldTexts texts = new HeldTexts(folder, readers);
+        return sign < 0
+                ? texts.readMain(version, null)
+                : texts.read(version, inLanguage(version, name.substring(sign + 1)));
+    }
+
+    /** The main text of a version in a language. */
+    private static VersionText inLanguage(PlanVersion version, String language) throws TextNotHeldException {
+        VersionText nearest = HeldTexts.mainText(version, language).orElseThrow(() -> TextNotHeldException.of(version));
+        String wanted = Locale.forLanguageTag(language).getLanguage();
+        if (wanted.isEmpty()
+                || !wanted.equals(Locale.forLanguageTag(nearest.language()).getLanguage())) {
+            List<String> held = version.texts().stream()
+                    .filter(text -> text.part() == TextPart.MAIN)
+                    .map(VersionText::language)
+                    .distinct()
+                    .toList();
+            throw new UsageException("No text of " + version.id() + " in the language “" + language
+                    + "” is held. It is held in: " + String.join(", ", held) + ".");
+        }
+        return nearest;
     }
 
     private SourceFile piped() throws IngestException, IOException {

@@ -167,6 +167,7 @@ final class LineageStory {
                                         similarity,
                                         descent.strategy().id())));
             case NOT_HELD -> words.add("the text of one of the two is not held");
+            case OTHER_LANGUAGE -> words.add("the languages differ, the words are not compared");
         }
         if (descent.moved()) {
             words.add("moved");

@@ -67,12 +67,15 @@ final class DocxFront {
         for (ReportCount count : report.countsFound()) {
             DocxText.row(table, false, String.valueOf(count.count()), count.sort(), count.meaning());
         }
-        paragraph(
-                "TableNote",
-                (report.noneSentence() + " The sorts overlap: a moved clause may also be modified.").strip());
+        paragraph("TableNote", report.countsNote());
     }
 
     private void howToRead() {
+        if (report.acrossLanguages()) {
+            paragraph("Heading1", "How to read the two texts");
+            paragraph("ReportText", ComparisonReport.BESIDE_EACH_OTHER);
+            return;
+        }
         paragraph("Heading1", "How to read the changes");
         paragraph(
                 "ReportText",

@@ -122,11 +122,15 @@ public final class DocxReportRenderer implements ReportRenderer {
     private static void text(CTBody body, ComparisonReport report, Instant now) {
         CTP heading = DocxText.styled(body.addNewP(), "Heading1");
         heading.getPPr().addNewPageBreakBefore();
-        DocxText.write(heading, "The text with its changes");
+        DocxText.write(heading, report.textTitle());
         if (!report.differs()) {
             DocxText.write(DocxText.styled(body.addNewP(), "ReportText"), ComparisonReport.NO_DIFFERENCES + ".");
         }
-        new DocxRedline(body, new TrackedChanges(now), report).write(report.redline());
+        if (report.acrossLanguages()) {
+            DocxBeside.write(body, report);
+        } else {
+            new DocxRedline(body, new TrackedChanges(now), report).write(report.redline());
+        }
         // Never tracked, so that the last clause can be accepted or rejected as a whole.
         DocxText.write(DocxText.styled(body.addNewP(), "EndOfText"), "End of the compared text");
         DocxText.write(DocxText.styled(body.addNewP(), "TableHead"), "Digests of the compared files");

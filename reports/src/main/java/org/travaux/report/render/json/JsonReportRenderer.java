@@ -18,6 +18,7 @@ import org.travaux.compare.ComparisonSummary;
 import org.travaux.compare.DanglingReference;
 import org.travaux.compare.DoubtfulWord;
 import org.travaux.compare.MovedBlock;
+import org.travaux.compare.Variant;
 import org.travaux.model.Clause;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
@@ -136,6 +137,9 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeArrayPropertyStart("doubts");
         comparison.doubts().forEach(doubt -> doubt(doubt, json));
         json.writeEndArray();
+        json.writeArrayPropertyStart("variants");
+        comparison.variants().forEach(variant -> variant(variant, json));
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -165,6 +169,28 @@ public final class JsonReportRenderer implements ReportRenderer {
         DocumentJson.text("clause", doubt.place().clause(), json);
         DocumentJson.offsets(doubt.place().span(), json);
         DocumentJson.text("text", doubt.text(), json);
+        json.writeEndObject();
+    }
+
+    private static void variant(Variant variant, JsonGenerator json) {
+        json.writeStartObject();
+        DocumentJson.text("kind", variant.kind().id(), json);
+        stated("original", variant.original(), json);
+        stated("revised", variant.revised(), json);
+        json.writeEndObject();
+    }
+
+    private static void stated(String side, Variant.@Nullable StatedFact fact, JsonGenerator json) {
+        if (fact == null) {
+            json.writeNullProperty(side);
+            return;
+        }
+        json.writeObjectPropertyStart(side);
+        DocumentJson.text("value", fact.value(), json);
+        DocumentJson.text("unit", fact.unit(), json);
+        DocumentJson.text("text", fact.text(), json);
+        DocumentJson.text("clause", fact.place().clause(), json);
+        DocumentJson.offsets(fact.place().span(), json);
         json.writeEndObject();
     }
 
@@ -205,6 +231,8 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeNumberProperty("regrouped", summary.regrouped());
         json.writeNumberProperty("renumbered", summary.renumbered());
         json.writeNumberProperty("reparented", summary.reparented());
+        json.writeNumberProperty("otherLanguage", summary.otherLanguage());
+        json.writeNumberProperty("withVariants", summary.withVariants());
         json.writeEndObject();
     }
 

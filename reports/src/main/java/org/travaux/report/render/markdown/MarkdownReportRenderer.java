@@ -39,7 +39,7 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         Objects.requireNonNull(report, "report");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         front(report, writer);
-        writer.write("## The text with its changes\n\n");
+        writer.write("## " + report.textTitle() + "\n\n");
         if (!report.differs()) {
             writer.write(ComparisonReport.NO_DIFFERENCES + ".\n\n");
         }
@@ -107,8 +107,15 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         for (ReportCount count : report.countsFound()) {
             line(writer, String.valueOf(count.count()), count.sort(), count.meaning());
         }
-        writer.write(
-                "\n" + (report.noneSentence() + " The sorts overlap: a moved clause may also be modified.").strip());
+        writer.write("\n" + report.countsNote());
+        if (report.acrossLanguages()) {
+            writer.write("\n\n" + ComparisonReport.BESIDE_EACH_OTHER + "\n\n");
+            list(
+                    "To be kept in mind",
+                    report.otherIssues().stream().map(ReportIssue::line).toList(),
+                    writer);
+            return;
+        }
         writer.write(
                 "\n\nInserted words are {+**bold**+}, deleted words \\[-~~struck~~-]. A clause without a word in italics"
                         + " beside its number is unchanged. “\\[text not held\\]” marks a clause whose wording is not known here; it"

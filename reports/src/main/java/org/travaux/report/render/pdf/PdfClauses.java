@@ -46,8 +46,8 @@ final class PdfClauses {
 
     void write(ComparisonReport report) {
         document.newPage();
-        bookmarks.section("The text with its changes");
-        document.add(tables.paragraph("The text with its changes", fonts.title(13), 0, 4));
+        bookmarks.section(report.textTitle());
+        document.add(tables.paragraph(report.textTitle(), fonts.title(13), 0, 4));
         if (!report.differs()) {
             document.add(tables.paragraph(ComparisonReport.NO_DIFFERENCES + ".", fonts.plain(9, PdfFonts.INK), 2, 4));
         }

@@ -88,11 +88,16 @@ final class PdfFront {
             tables.row(table, String.valueOf(count.count()), count.sort(), count.meaning());
         }
         document.add(table);
-        String note = (report.noneSentence() + " The sorts overlap: a moved clause may also be modified.").strip();
+        String note = report.countsNote();
         document.add(tables.paragraph(note, fonts.plain(8.5f, PdfFonts.GREY), 0, 4));
     }
 
     private void legend() {
+        if (report.acrossLanguages()) {
+            section("How to read the two texts");
+            text(ComparisonReport.BESIDE_EACH_OTHER);
+            return;
+        }
         section("How to read the changes");
         // With a font of its own: the space around it would otherwise be set in one that is not embedded.
         Paragraph signs = new Paragraph("", fonts.text(PdfFonts.INK));
