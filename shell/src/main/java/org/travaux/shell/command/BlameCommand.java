@@ -1,6 +1,5 @@
 package org.travaux.shell.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +14,15 @@ import org.travaux.lineage.TextNotHeldException;
 import org.travaux.lineage.WordOrigin;
 import org.travaux.model.Clause;
 import org.travaux.model.PlanVersion;
-import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanRecord;
 import org.travaux.report.render.json.JsonBlameRenderer;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
-import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.ValueKind;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
 import org.travaux.shell.terminal.Piece;
-import org.travaux.shell.terminal.Progress;
 import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
 import org.travaux.shell.terminal.Wrapping;
@@ -36,8 +31,6 @@ import org.travaux.shell.terminal.Wrapping;
 public final class BlameCommand implements DescribedCommand {
 
     private static final String VERSION = "VERSION";
-    private static final String FORMAT = "format";
-    private static final String JSON = "json";
     private static final int MAX_NUMBER_COLUMNS = 12;
 
     /** What share of the screen the origins may take. */
@@ -48,9 +41,7 @@ public final class BlameCommand implements DescribedCommand {
             CommandGroups.TRACE,
             "Show which version introduced a version's words",
             List.of(ArgumentSyntax.required(VERSION, "a version of the plan, such as ua20", ValueKind.TEXT)),
-            List.of(
-                    PlanVersions.option(),
-                    OptionSyntax.choice(FORMAT, "how the result is shown", List.of("table", JSON))),
+            List.of(PlanVersions.option(), ResultFormat.tableOrJson()),
             List.of(
                     "Words that were deleted and restored belong to the version that restored them. Where texts are",
                     "missing in between, \"a … b\" says that the words came in after a and stand in b."),
@@ -77,21 +68,19 @@ public final class BlameCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        Path folder = PlanVersions.folder(invocation);
-        PlanRecord record = PlanFolder.read(folder);
-        PlanVersion version = PlanVersions.version(record.plan(), invocation.required(VERSION));
+        NamedPlan plan = PlanVersions.plan(invocation);
+        PlanVersion version = plan.version(invocation.required(VERSION));
         if (version.byReportOnly()) {
             throw TextNotHeldException.of(version);
         }
-        Genealogy genealogy = Progress.<Genealogy, Exception>during(
-                console, "Reading and comparing", () -> plans.genealogy(folder, record));
+        Genealogy genealogy = plans.genealogy(plan, console);
         Blame blame = new BlameTracer(genealogy).blame(version.id());
-        if (invocation.choice(FORMAT).equals(JSON)) {
+        if (ResultFormat.of(invocation) == ResultFormat.JSON) {
             new JsonBlameRenderer().render(genealogy, blame, console.resultStream());
             return ExitCode.DONE;
         }
         print(genealogy, blame);
-        genealogy.issues().forEach(issue -> console.note("note: " + issue.message()));
+        PlanVersions.noteIssues(genealogy, console);
         return ExitCode.DONE;
     }
 

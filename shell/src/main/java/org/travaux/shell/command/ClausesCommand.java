@@ -26,8 +26,6 @@ import org.travaux.shell.terminal.Table;
 public final class ClausesCommand implements DescribedCommand {
 
     private static final String FILE = "FILE";
-    private static final String FORMAT = "format";
-    private static final String JSON = "json";
     private static final String ISSUES = "issues";
     private static final String BRACKETS = "brackets";
     private static final int MAX_NUMBER_COLUMNS = 28;
@@ -44,7 +42,7 @@ public final class ClausesCommand implements DescribedCommand {
             "Show the clauses that were read from a document",
             List.of(ArgumentSyntax.required(FILE, "a document, or - for standard input", ValueKind.FILE)),
             InputDocuments.with(
-                    OptionSyntax.choice(FORMAT, "how the result is shown", List.of("table", JSON)),
+                    ResultFormat.tableOrJson(),
                     OptionSyntax.flag(ISSUES, "list the doubts about the reading, one a line"),
                     OptionSyntax.flag(BRACKETS, "list what the text keeps open: brackets, options, not agreed")),
             List.of("The table shows how each clause begins; json has the whole text and all doubts."),
@@ -75,7 +73,7 @@ public final class ClausesCommand implements DescribedCommand {
         InputDocuments.files(List.of(name), invocation);
         IngestedDocument read = Progress.<IngestedDocument, Exception>during(
                 console, "Reading", () -> documents.read(name, invocation));
-        if (invocation.choice(FORMAT).equals(JSON)) {
+        if (ResultFormat.of(invocation) == ResultFormat.JSON) {
             new JsonClausesRenderer().render(read, console.resultStream());
             return ExitCode.DONE;
         }

@@ -45,13 +45,10 @@ public final class CompareCommand implements DescribedCommand {
     private static final String ORIGINAL = "ORIGINAL";
     private static final String REVISED = "REVISED";
     private static final String OUTPUT = "output";
-    private static final String FORMAT = "format";
     private static final String TEXT_ONLY = "text-only";
     private static final String LINKS = "links";
     private static final String EXPLAIN = "explain";
     private static final String PAIR_BY_MEANING = "pair-by-meaning";
-    private static final String TABLE = "table";
-    private static final String JSON = "json";
 
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "compare",
@@ -62,7 +59,11 @@ public final class CompareCommand implements DescribedCommand {
                     ArgumentSyntax.repeated(REVISED, "one version after, or several in one table", ValueKind.FILE)),
             InputDocuments.with(
                     OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
-                    OptionSyntax.choice(FORMAT, "how the result is shown here", List.of(TABLE, JSON, "markdown")),
+                    ResultFormat.option(
+                            "how the result is shown here",
+                            ResultFormat.TABLE,
+                            ResultFormat.JSON,
+                            ResultFormat.MARKDOWN),
                     OptionSyntax.flag(TEXT_ONLY, "compare the words only, not what they mean"),
                     OptionSyntax.choice(
                             PAIR_BY_MEANING, "pair restated clauses, in English", List.of("auto", "on", "off")),
@@ -147,15 +148,15 @@ public final class CompareCommand implements DescribedCommand {
             ReportRenderer renderer = renderers.get(i);
             outputs.get(i).write(out -> renderer.render(report, out));
         }
-        String format = invocation.choice(FORMAT);
-        if (!format.equals(TABLE)) {
-            formats.forFile(format.equals(JSON) ? ".json" : ".md").render(report, console.resultStream());
-        } else if (!outputs.isEmpty() && invocation.values(FORMAT).isEmpty()) {
+        ResultFormat format = ResultFormat.of(invocation);
+        if (format != ResultFormat.TABLE) {
+            formats.forFile(format == ResultFormat.JSON ? ".json" : ".md").render(report, console.resultStream());
+        } else if (!outputs.isEmpty() && !ResultFormat.isGiven(invocation)) {
             new VersionsTable(console).printCounts(report);
         } else {
             new VersionsTable(console).print(report);
         }
-        if (!format.equals(JSON)) {
+        if (format != ResultFormat.JSON) {
             noteLines(report.issues());
         }
         names.forEach(name -> console.note("Wrote " + name));
@@ -205,17 +206,16 @@ public final class CompareCommand implements DescribedCommand {
     }
 
     private void show(ComparisonReport report, Invocation invocation, boolean written) throws IOException {
-        String format = invocation.choice(FORMAT);
-        boolean countsOnly =
-                format.equals(TABLE) && written && invocation.values(FORMAT).isEmpty();
-        if (!format.equals(TABLE)) {
-            formats.forFile(format.equals(JSON) ? ".json" : ".md").render(report, console.resultStream());
+        ResultFormat format = ResultFormat.of(invocation);
+        boolean countsOnly = format == ResultFormat.TABLE && written && !ResultFormat.isGiven(invocation);
+        if (format != ResultFormat.TABLE) {
+            formats.forFile(format == ResultFormat.JSON ? ".json" : ".md").render(report, console.resultStream());
         } else if (countsOnly) {
             console.out().println(report.countsSentence());
         } else {
             new ComparisonTable(console, invocation.flag(EXPLAIN)).print(report);
         }
-        if (!format.equals(JSON)) {
+        if (format != ResultFormat.JSON) {
             note(countsOnly ? report.issues() : report.otherIssues());
         }
     }

@@ -1,6 +1,5 @@
 package org.travaux.shell.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,29 +8,21 @@ import org.travaux.lineage.ClauseForm;
 import org.travaux.lineage.ClauseHistory;
 import org.travaux.lineage.FormId;
 import org.travaux.lineage.Genealogy;
-import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanRecord;
 import org.travaux.report.render.dot.DotLineageRenderer;
 import org.travaux.report.render.json.JsonLineageRenderer;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
-import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
-import org.travaux.shell.terminal.Progress;
 
 /** Shows what became of the clauses of a plan over all its versions, or of one clause step by step. */
 public final class LineageCommand implements DescribedCommand {
 
     private static final String CLAUSE = "VERSION:NUMBER";
-    private static final String FORMAT = "format";
-    private static final String TABLE = "table";
-    private static final String JSON = "json";
-    private static final String DOT = "dot";
 
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "lineage",
@@ -40,7 +31,8 @@ public final class LineageCommand implements DescribedCommand {
             List.of(ArgumentSyntax.optional(CLAUSE, "one clause, such as us28:6; all without it", ValueKind.TEXT)),
             List.of(
                     PlanVersions.option(),
-                    OptionSyntax.choice(FORMAT, "how the result is shown", List.of(TABLE, JSON, DOT))),
+                    ResultFormat.option(
+                            "how the result is shown", ResultFormat.TABLE, ResultFormat.JSON, ResultFormat.DOT)),
             List.of(
                     "The table has a row for each clause where it first appears, and a column for each version.",
                     "dot is for Graphviz: pipe it into \"dot -Tsvg\"."),
@@ -67,19 +59,18 @@ public final class LineageCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        Path folder = PlanVersions.folder(invocation);
-        PlanRecord record = PlanFolder.read(folder);
+        NamedPlan plan = PlanVersions.plan(invocation);
         Optional<String> asked = invocation.argument(CLAUSE);
         if (asked.isPresent()) {
-            PlanVersions.version(record.plan(), versionOf(asked.get()));
+            plan.version(versionOf(asked.get()));
         }
-        Genealogy genealogy = Progress.<Genealogy, Exception>during(
-                console, "Reading and comparing", () -> plans.genealogy(folder, record));
+        Genealogy genealogy = plans.genealogy(plan, console);
         @Nullable FormId clause = asked.isPresent() ? clause(genealogy, asked.get()).id() : null;
-        switch (invocation.choice(FORMAT)) {
+        ResultFormat format = ResultFormat.of(invocation);
+        switch (format) {
             case JSON -> new JsonLineageRenderer().render(genealogy, clause, console.resultStream());
             case DOT -> new DotLineageRenderer().render(genealogy, clause, console.resultStream());
-            default -> {
+            case TABLE, MARKDOWN -> {
                 if (clause == null) {
                     new LineageTable(genealogy, console).print();
                 } else {
@@ -87,8 +78,8 @@ public final class LineageCommand implements DescribedCommand {
                 }
             }
         }
-        if (!invocation.choice(FORMAT).equals(JSON)) {
-            genealogy.issues().forEach(issue -> console.note("note: " + issue.message()));
+        if (format != ResultFormat.JSON) {
+            PlanVersions.noteIssues(genealogy, console);
         }
         return ExitCode.DONE;
     }

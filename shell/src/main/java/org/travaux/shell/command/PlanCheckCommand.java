@@ -26,8 +26,6 @@ public final class PlanCheckCommand implements DescribedCommand {
 
     private static final String FOLDER = "DIR";
     private static final String PLAN = "plan";
-    private static final String FORMAT = "format";
-    private static final String JSON = "json";
 
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "plan check",
@@ -36,7 +34,7 @@ public final class PlanCheckCommand implements DescribedCommand {
             List.of(ArgumentSyntax.optional(FOLDER, "the plan's folder", ValueKind.FOLDER)),
             List.of(
                     new OptionSyntax(PLAN, "DIR", "the same, as an option", ValueKind.FOLDER, List.of(), false),
-                    OptionSyntax.choice(FORMAT, "how the result is shown", List.of("table", JSON))),
+                    ResultFormat.tableOrJson()),
             List.of(
                     "Ends with 3 where the record or a text cannot be read or is not the one recorded. Clauses that",
                     "entries name and that moved, changed or were lost are listed; they do not change the exit code."),
@@ -74,7 +72,7 @@ public final class PlanCheckCommand implements DescribedCommand {
         Path folder = InputFiles.path(argument.or(() -> option).orElseThrow());
         PlanCheck check =
                 Progress.<PlanCheck, RuntimeException>during(console, "Reading", () -> PlanCheck.of(folder, readers));
-        if (invocation.choice(FORMAT).equals(JSON)) {
+        if (ResultFormat.of(invocation) == ResultFormat.JSON) {
             new JsonPlanCheckRenderer().render(check, console.resultStream());
         } else {
             print(check);

@@ -21,12 +21,15 @@ import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
-import org.travaux.record.PlanRecord;
+import org.travaux.record.PlanFolder;
+import org.travaux.record.PlanFormatException;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.Progress;
 
 /** The plan that {@code --plan} names, its versions and their clauses by the names that people type. */
 public final class PlanVersions {
@@ -60,20 +63,35 @@ public final class PlanVersions {
         return new OptionSyntax(PLAN, "DIR", "the plan's folder; needed", ValueKind.FOLDER, List.of(), false);
     }
 
-    /** {@return the folder that the line names} */
-    static Path folder(Invocation invocation) {
-        return InputFiles.path(invocation
+    /** {@return the plan that the line names} */
+    static NamedPlan plan(Invocation invocation) throws PlanFormatException {
+        Path folder = InputFiles.path(invocation
                 .value(PLAN)
                 .orElseThrow(() -> new UsageException("--plan is missing: name the folder of the plan.")));
+        return new NamedPlan(folder, PlanFolder.read(folder));
     }
 
-    /** {@return the genealogy of a plan's clauses, which obeys what its record decides about links} */
-    Genealogy genealogy(Path folder, PlanRecord record) throws IngestException {
-        return new LineageTracer(comparer)
-                .trace(
-                        record.plan(),
-                        new HeldTexts(folder, readers).readAllMain(record.plan()),
-                        new LinkDecisions(record.links()));
+    /**
+     * {@return the genealogy of a plan's clauses, which obeys what its record decides about links}
+     *
+     * @param named the plan
+     * @param console where a person may wait for it
+     */
+    Genealogy genealogy(NamedPlan named, Console console) throws IngestException {
+        Plan plan = named.record().plan();
+        return Progress.<Genealogy, IngestException>during(
+                console,
+                "Reading and comparing",
+                () -> new LineageTracer(comparer)
+                        .trace(
+                                plan,
+                                new HeldTexts(named.folder(), readers).readAllMain(plan),
+                                new LinkDecisions(named.record().links())));
+    }
+
+    /** Says what is doubtful about a genealogy, a note for each doubt. */
+    static void noteIssues(Genealogy genealogy, Console console) {
+        genealogy.issues().forEach(issue -> console.note("note: " + issue.message()));
     }
 
     /** {@return the version of this id} */

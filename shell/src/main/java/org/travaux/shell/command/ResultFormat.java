@@ -1,0 +1,47 @@
+package org.travaux.shell.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.OptionSyntax;
+
+/** A form in which a command can show its result, chosen by {@code --format}. */
+enum ResultFormat {
+    TABLE,
+    JSON,
+    MARKDOWN,
+    DOT;
+
+    private static final String OPTION = "format";
+
+    /**
+     * {@return the option}
+     *
+     * @param description one phrase
+     * @param offered the forms that the command has, the one shown without the option first
+     */
+    static OptionSyntax option(String description, ResultFormat... offered) {
+        List<String> names = Arrays.stream(offered).map(ResultFormat::id).toList();
+        return OptionSyntax.choice(OPTION, description, names);
+    }
+
+    /** {@return the option of a command that has a table, shown without it, and JSON} */
+    static OptionSyntax tableOrJson() {
+        return option("how the result is shown", TABLE, JSON);
+    }
+
+    /** {@return the form that a line of a command with this option asks for} */
+    static ResultFormat of(Invocation invocation) {
+        return valueOf(invocation.choice(OPTION).toUpperCase(Locale.ROOT));
+    }
+
+    /** {@return whether the line names a form} */
+    static boolean isGiven(Invocation invocation) {
+        return invocation.value(OPTION).isPresent();
+    }
+
+    private String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
