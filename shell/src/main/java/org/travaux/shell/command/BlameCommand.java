@@ -25,7 +25,6 @@ import org.travaux.shell.terminal.ExitCode;
 import org.travaux.shell.terminal.Piece;
 import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
-import org.travaux.shell.terminal.Wrapping;
 
 /** Shows which version introduced the words now in a version. */
 public final class BlameCommand implements DescribedCommand {
@@ -86,13 +85,13 @@ public final class BlameCommand implements DescribedCommand {
 
     private void print(Genealogy genealogy, Blame blame) {
         PlanVersion version = blame.version().version();
-        print(
+        console.printWrapped(
                 new Piece(Style.Role.STRONG, version.id()),
                 Piece.plain(", " + version.label() + ", " + version.date().text()));
         blame.version().document().ifPresent(document -> {
             String notice = document.identity().notice();
             if (notice != null) {
-                print(new Piece(Style.Role.WARNING, notice));
+                console.printWrapped(new Piece(Style.Role.WARNING, notice));
             }
         });
         console.out().println();
@@ -153,8 +152,8 @@ public final class BlameCommand implements DescribedCommand {
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
         words.forEach((origin, count) -> {
             String without = origin.isUncertain() ? " (" + missing(genealogy, origin) + ")" : "";
-            print(Piece.plain(since(genealogy, origin) + ": " + count + " of " + all + (all == 1 ? " word" : " words")
-                    + without));
+            console.printWrapped(Piece.plain(since(genealogy, origin) + ": " + count + " of " + all
+                    + (all == 1 ? " word" : " words") + without));
         });
     }
 
@@ -174,9 +173,5 @@ public final class BlameCommand implements DescribedCommand {
             missing.add("this point not held in " + String.join(", ", points));
         }
         return String.join("; ", missing);
-    }
-
-    private void print(Piece... pieces) {
-        Wrapping.wrap(List.of(pieces), console.columns(), console.style()).forEach(console.out()::println);
     }
 }

@@ -126,19 +126,10 @@ public final class ClausesCommand implements DescribedCommand {
         if (!clause.held()) {
             pieces.add(new Piece(Style.Role.FAINT, Clause.NOT_HELD_MARK));
         } else {
-            pieces.add(Piece.plain(beginning(clause.text())));
+            pieces.add(
+                    Piece.plain(ClauseBeginning.cut(clause.text().replace('\n', ' '), MAX_TEXT_CHARACTERS, 1, " …")));
         }
         return pieces;
-    }
-
-    private static String beginning(String text) {
-        String line = text.replace('\n', ' ');
-        if (line.length() <= MAX_TEXT_CHARACTERS) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ', MAX_TEXT_CHARACTERS);
-        int end = line.offsetByCodePoints(0, line.codePointCount(0, MAX_TEXT_CHARACTERS));
-        return line.substring(0, blank > 0 ? blank : end) + " …";
     }
 
     private void printIssues(IngestedDocument read, boolean all) {

@@ -12,7 +12,6 @@ import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.Piece;
 import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
-import org.travaux.shell.terminal.Wrapping;
 
 /**
  * A comparison as a table: number before and after, what became of the clause, and its words with the changes, marked in the
@@ -34,7 +33,7 @@ final class ComparisonTable {
     void print(ComparisonReport report) {
         printTitle("Original", report.original());
         printTitle("Revised", report.revised());
-        report.notices().forEach(notice -> printWrapped(new Piece(Style.Role.WARNING, notice)));
+        report.notices().forEach(notice -> console.printWrapped(new Piece(Style.Role.WARNING, notice)));
         console.out().println();
         boolean doubtful = report.rows().stream().anyMatch(row -> !row.check().isEmpty());
         if (report.differs() || doubtful || explain) {
@@ -43,24 +42,20 @@ final class ComparisonTable {
         }
         printList("Moves of several clauses", report.moves());
         printList("References that no longer point where they did", report.danglingReferences());
-        printWrapped(new Piece(Style.Role.STRONG, report.countsSentence()));
+        console.printWrapped(new Piece(Style.Role.STRONG, report.countsSentence()));
     }
 
     private void printList(String title, List<String> lines) {
         if (!lines.isEmpty()) {
-            printWrapped(new Piece(Style.Role.STRONG, title));
-            lines.forEach(line -> printWrapped(Piece.plain("- " + line)));
+            console.printWrapped(new Piece(Style.Role.STRONG, title));
+            lines.forEach(line -> console.printWrapped(Piece.plain("- " + line)));
             console.out().println();
         }
     }
 
-    private void printWrapped(Piece... pieces) {
-        Wrapping.wrap(List.of(pieces), console.columns(), console.style()).forEach(console.out()::println);
-    }
-
     private void printTitle(String side, DocumentTitle title) {
         String date = title.date().equals(DocumentTitle.NO_DATE) ? "" : ", " + title.date();
-        printWrapped(
+        console.printWrapped(
                 Piece.plain(side + ": "),
                 new Piece(Style.Role.STRONG, title.name()),
                 Piece.plain(date + ", " + title.language() + ", " + title.clauses()

@@ -16,7 +16,6 @@ import org.travaux.ingest.SourceFile;
 import org.travaux.lineage.HeldTexts;
 import org.travaux.lineage.TextNotHeldException;
 import org.travaux.model.LinkDecision;
-import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
 import org.travaux.model.TextPart;
 import org.travaux.model.VersionText;
@@ -139,13 +138,7 @@ public final class InputDocuments {
             throws IngestException, PlanFormatException, TextNotHeldException {
         int sign = name.lastIndexOf(LANGUAGE_SIGN);
         String id = sign < 0 ? name : name.substring(0, sign);
-        Plan plan = PlanFolder.read(folder).plan();
-        PlanVersion version = plan.version(id)
-                .orElseThrow(() -> new UsageException("The plan " + plan.id() + " has no version " + id + ". It has: "
-                        + String.join(
-                                ", ",
-                                plan.versions().stream().map(PlanVersion::id).toList())
-                        + "."));
+        PlanVersion version = PlanVersions.version(PlanFolder.read(folder).plan(), id);
         HeldTexts texts = new HeldTexts(folder, readers);
         return sign < 0
                 ? texts.readMain(version, null)

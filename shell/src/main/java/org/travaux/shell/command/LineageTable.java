@@ -18,7 +18,6 @@ import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.DisplayWidth;
 import org.travaux.shell.terminal.Piece;
 import org.travaux.shell.terminal.Style;
-import org.travaux.shell.terminal.Wrapping;
 
 /**
  * A genealogy as a table: a row for each clause where it first appears, a column for each version, its first words last. Where
@@ -87,7 +86,7 @@ final class LineageTable {
         printRow(headings, "Begins", widths, true);
         for (int row = 0; row < rows.size(); row++) {
             int left = Math.max(MIN_WORDS, console.columns() - width(widths));
-            String words = PlanVersions.beginning(lines.get(row).origin().clause(), Math.max(1, left - 1));
+            String words = ClauseBeginning.of(lines.get(row).origin().clause(), Math.max(1, left - 1));
             printRow(rows.get(row), words, widths, false);
         }
         printLegend(lines);
@@ -132,11 +131,10 @@ final class LineageTable {
             pieces.add(new Piece(Style.Role.STRONG, node.id()));
             pieces.add(Piece.plain(", " + node.version().label() + ", "
                     + node.version().date().text() + ": " + (node.held() ? comparison(node) : "no text held")));
-            Wrapping.wrap(pieces, console.columns(), console.style()).forEach(console.out()::println);
+            console.printWrapped(pieces);
         }
         for (String notice : PlanVersions.notices(genealogy)) {
-            Wrapping.wrap(List.of(new Piece(Style.Role.WARNING, notice)), console.columns(), console.style())
-                    .forEach(console.out()::println);
+            console.printWrapped(new Piece(Style.Role.WARNING, notice));
         }
     }
 
@@ -216,7 +214,7 @@ final class LineageTable {
             pieces.add(Piece.plain((pieces.isEmpty() ? "" : ", ") + mark.sign + "\u00A0" + mark.meaning));
         }
         if (!pieces.isEmpty()) {
-            Wrapping.wrap(pieces, console.columns(), console.style()).forEach(console.out()::println);
+            console.printWrapped(pieces);
         }
         long texts = versions.stream().filter(VersionNode::held).count();
         console.out()

@@ -164,22 +164,7 @@ public final class PlanVersions {
                                 .filter(other -> document.path(other).equals(path))
                                 .count()
                         == 1;
-        return version + ":" + (own ? path : clause.id()) + " (" + beginning(clause, CANDIDATE_CHARACTERS) + ")";
-    }
-
-    /** {@return the first words of a clause, in one line of so many characters at most} */
-    static String beginning(Clause clause, int most) {
-        if (!clause.held()) {
-            return Clause.NOT_HELD_MARK;
-        }
-        String heading = clause.heading();
-        String text = heading == null || heading.isBlank() ? clause.text() : heading + ": " + clause.text();
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= most) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ', most);
-        int end = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
-        return line.substring(0, blank > most / 2 ? blank : end) + "…";
+        return version + ":" + (own ? path : clause.id()) + " (" + ClauseBeginning.of(clause, CANDIDATE_CHARACTERS)
+                + ")";
     }
 }

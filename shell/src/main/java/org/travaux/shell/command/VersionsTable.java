@@ -9,7 +9,6 @@ import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.Piece;
 import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
-import org.travaux.shell.terminal.Wrapping;
 
 /** Several versions against one base as a table: a row for each clause of the base, a column for each version. */
 final class VersionsTable {
@@ -54,8 +53,7 @@ final class VersionsTable {
     }
 
     private void printLine(String line) {
-        Wrapping.wrap(List.of(Piece.plain(line)), console.columns(), console.style())
-                .forEach(console.out()::println);
+        console.printWrapped(Piece.plain(line));
     }
 
     private static List<String> cells(VersionsRow row) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -72,6 +73,24 @@ public final class Console {
     /** {@return the writer of the result} */
     public PrintWriter out() {
         return out;
+    }
+
+    /**
+     * Prints a paragraph of the result, broken into lines that fit.
+     *
+     * @param pieces its text
+     */
+    public void printWrapped(List<Piece> pieces) {
+        Wrapping.wrap(pieces, columns(), style()).forEach(out::println);
+    }
+
+    /**
+     * Prints a paragraph of the result, broken into lines that fit.
+     *
+     * @param pieces its text
+     */
+    public void printWrapped(Piece... pieces) {
+        printWrapped(List.of(pieces));
     }
 
     /** {@return the writer of the messages} */

@@ -108,6 +108,8 @@ class LineageCommandsTest {
     void what_is_not_there_is_refused_with_the_nearest_names() {
         assertRefused(shell.run("lineage", "us29:6", "--plan", ukraine), ExitCode.USAGE, "Did you mean us28 or us27");
         assertRefused(shell.run("blame", "us2", "--plan", ukraine), ExitCode.USAGE, "Did you mean us28 or us27");
+        assertRefused(
+                shell.run("compare", "us2", "e3", "--plan", ukraine), ExitCode.USAGE, "Did you mean us28 or us27");
         assertRefused(shell.run("lineage", "us28:6x", "--plan", ukraine), ExitCode.USAGE, "Did you mean 6");
         assertRefused(
                 shell.run("lineage", "us28:b", "--plan", ukraine),
