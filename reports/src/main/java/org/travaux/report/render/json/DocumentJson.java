@@ -1,12 +1,15 @@
 package org.travaux.report.render.json;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Alternative;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.DocumentIdentity;
 import org.travaux.text.TextSpan;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -19,7 +22,7 @@ final class DocumentJson {
     private DocumentJson() {}
 
     /** {@return a generator that leaves the stream open} */
-    static JsonGenerator generator(OutputStream out) {
+    private static JsonGenerator generator(OutputStream out) {
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
@@ -35,6 +38,27 @@ final class DocumentJson {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         return factory.createGenerator(context, out);
+    }
+
+    /**
+     * Writes a whole output: one object, which begins with {@code schemaVersion}, and the end of its line.
+     *
+     * @param what names the output, for the error
+     * @param out where to; flushed, not closed
+     * @param keys writes the further keys
+     * @throws IOException if the output cannot be written
+     */
+    static void write(String what, OutputStream out, Consumer<JsonGenerator> keys) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schemaVersion", JsonReportRenderer.SCHEMA_VERSION);
+            keys.accept(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonException e) {
+            throw new IOException(what + " could not be written: " + e.getOriginalMessage(), e);
+        }
+        out.flush();
     }
 
     static void document(String side, ClauseDocument document, JsonGenerator json) {

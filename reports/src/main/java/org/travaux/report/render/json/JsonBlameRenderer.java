@@ -9,7 +9,6 @@ import org.travaux.lineage.BlameSpan;
 import org.travaux.lineage.BlamedClause;
 import org.travaux.lineage.Genealogy;
 import org.travaux.lineage.WordOrigin;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -31,13 +30,8 @@ public final class JsonBlameRenderer {
      */
     public void render(Genealogy genealogy, Blame blame, OutputStream out) throws IOException {
         Objects.requireNonNull(genealogy, "genealogy");
-        try (JsonGenerator json = DocumentJson.generator(out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", JsonReportRenderer.SCHEMA_VERSION);
-            json.writeObjectPropertyStart("plan");
-            DocumentJson.text("id", genealogy.plan(), json);
-            DocumentJson.text("title", genealogy.title(), json);
-            json.writeEndObject();
+        DocumentJson.write("the JSON", out, json -> {
+            JsonLineageRenderer.plan(genealogy, json);
             json.writeObjectPropertyStart("version");
             JsonLineageRenderer.versionKeys(blame.version(), json);
             json.writeEndObject();
@@ -55,12 +49,7 @@ public final class JsonBlameRenderer {
             json.writeArrayPropertyStart("issues");
             genealogy.issues().forEach(issue -> JsonLineageRenderer.issue(issue, json));
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IOException("the JSON could not be written: " + e.getOriginalMessage(), e);
-        }
-        out.flush();
+        });
     }
 
     private static void clause(Genealogy genealogy, BlamedClause clause, JsonGenerator json) {

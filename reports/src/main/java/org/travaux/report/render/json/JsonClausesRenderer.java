@@ -8,7 +8,6 @@ import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LeftOut;
 import org.travaux.model.Annotation;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -29,9 +28,7 @@ public final class JsonClausesRenderer {
      */
     public void render(IngestedDocument read, OutputStream out) throws IOException {
         Objects.requireNonNull(read, "read");
-        try (JsonGenerator json = DocumentJson.generator(out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", JsonReportRenderer.SCHEMA_VERSION);
+        DocumentJson.write("the JSON", out, json -> {
             DocumentJson.document("document", read.document(), json);
             json.writeArrayPropertyStart("issues");
             read.issues().forEach(issue -> issue(issue, json));
@@ -42,12 +39,7 @@ public final class JsonClausesRenderer {
             json.writeArrayPropertyStart("leftOut");
             read.leftOut().forEach(text -> leftOut(text, json));
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IOException("the JSON could not be written: " + e.getOriginalMessage(), e);
-        }
-        out.flush();
+        });
     }
 
     private static void issue(IngestIssue issue, JsonGenerator json) {

@@ -17,7 +17,6 @@ import org.travaux.lineage.LineageIssue;
 import org.travaux.lineage.VersionNode;
 import org.travaux.model.Derivation;
 import org.travaux.model.DocumentIdentity;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -39,13 +38,8 @@ public final class JsonLineageRenderer {
      */
     public void render(Genealogy genealogy, @Nullable FormId clause, OutputStream out) throws IOException {
         Objects.requireNonNull(genealogy, "genealogy");
-        try (JsonGenerator json = DocumentJson.generator(out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", JsonReportRenderer.SCHEMA_VERSION);
-            json.writeObjectPropertyStart("plan");
-            DocumentJson.text("id", genealogy.plan(), json);
-            DocumentJson.text("title", genealogy.title(), json);
-            json.writeEndObject();
+        DocumentJson.write("the JSON", out, json -> {
+            plan(genealogy, json);
             asked(genealogy, clause, json);
             json.writeArrayPropertyStart("versions");
             genealogy.versions().forEach(node -> version(node, json));
@@ -54,12 +48,15 @@ public final class JsonLineageRenderer {
             json.writeArrayPropertyStart("issues");
             genealogy.issues().forEach(issue -> issue(issue, json));
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IOException("the JSON could not be written: " + e.getOriginalMessage(), e);
-        }
-        out.flush();
+        });
+    }
+
+    /** Writes which plan it is about. */
+    static void plan(Genealogy genealogy, JsonGenerator json) {
+        json.writeObjectPropertyStart("plan");
+        DocumentJson.text("id", genealogy.plan(), json);
+        DocumentJson.text("title", genealogy.title(), json);
+        json.writeEndObject();
     }
 
     private static void asked(Genealogy genealogy, @Nullable FormId clause, JsonGenerator json) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.travaux.anchor.PlanCheck;
 import org.travaux.model.ClauseDocument;
 import org.travaux.record.PlanIssue;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,9 +26,7 @@ public final class JsonPlanCheckRenderer {
      */
     public void render(PlanCheck check, OutputStream out) throws IOException {
         Objects.requireNonNull(check, "check");
-        try (JsonGenerator json = DocumentJson.generator(out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", JsonReportRenderer.SCHEMA_VERSION);
+        DocumentJson.write("the JSON", out, json -> {
             DocumentJson.text("plan", check.plan(), json);
             json.writeBooleanProperty("trusted", check.trusted());
             json.writeArrayPropertyStart("problems");
@@ -41,12 +38,7 @@ public final class JsonPlanCheckRenderer {
             json.writeArrayPropertyStart("references");
             check.clauses().forEach(clause -> clause(clause, json));
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IOException("the JSON could not be written: " + e.getOriginalMessage(), e);
-        }
-        out.flush();
+        });
     }
 
     private static void problem(PlanIssue problem, JsonGenerator json) {

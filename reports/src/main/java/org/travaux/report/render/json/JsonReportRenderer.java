@@ -24,7 +24,6 @@ import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.EvidenceWords;
 import org.travaux.report.view.VersionsReport;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -42,6 +41,8 @@ public final class JsonReportRenderer implements ReportRenderer {
     /** To how many digits a similarity is given. */
     public static final int SIMILARITY_DIGITS = 4;
 
+    private static final String WHAT = "the JSON report";
+
     /** Makes a renderer. */
     public JsonReportRenderer() {}
 
@@ -53,21 +54,17 @@ public final class JsonReportRenderer implements ReportRenderer {
     @Override
     public void render(ComparisonReport report, OutputStream out) throws IOException {
         Objects.requireNonNull(report, "report");
-        try (JsonGenerator json = DocumentJson.generator(out)) {
-            write(report.comparison(), json);
-            json.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IOException("the JSON report could not be written: " + e.getOriginalMessage(), e);
-        }
-        out.flush();
+        Comparison comparison = report.comparison();
+        DocumentJson.write(WHAT, out, json -> {
+            DocumentJson.document("original", comparison.original(), json);
+            outcome(comparison, json);
+        });
     }
 
     @Override
     public void render(VersionsReport report, OutputStream out) throws IOException {
         Objects.requireNonNull(report, "report");
-        try (JsonGenerator json = DocumentJson.generator(out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+        DocumentJson.write(WHAT, out, json -> {
             DocumentJson.document("base", report.comparisons().getFirst().original(), json);
             json.writeArrayPropertyStart("comparisons");
             for (Comparison comparison : report.comparisons()) {
@@ -76,20 +73,7 @@ public final class JsonReportRenderer implements ReportRenderer {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IOException("the JSON report could not be written: " + e.getOriginalMessage(), e);
-        }
-        out.flush();
-    }
-
-    private static void write(Comparison comparison, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-        DocumentJson.document("original", comparison.original(), json);
-        outcome(comparison, json);
-        json.writeEndObject();
+        });
     }
 
     /** The revised document and what became of every clause. */
