@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(TEXT, List.of()),
             Map.entry(MODEL, List.of(TEXT)),
-            Map.entry(INGEST + ".label", List.of()),
+            Map.entry(INGEST + ".label", List.of(TEXT)),
             Map.entry(INGEST + ".ocr", List.of(TEXT)),
             Map.entry(INGEST + ".rival", List.of(TEXT, MODEL)),
             Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label")),

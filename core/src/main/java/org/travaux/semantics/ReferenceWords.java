@@ -1,19 +1,13 @@
 package org.travaux.semantics;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.travaux.text.TableResource;
 
 /** The words of citations, as the table {@code references.tsv} has them. */
 final class ReferenceWords {
@@ -103,17 +97,8 @@ final class ReferenceWords {
 
     private static ReferenceWords read() {
         ReferenceWords words = new ReferenceWords();
-        InputStream resource =
-                Objects.requireNonNull(ReferenceWords.class.getResourceAsStream("references.tsv"), "references.tsv");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] columns = line.split("\t", -1);
-                    words.add(columns[0], columns[1], columns[2].split(" +", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> row : TableResource.rows(ReferenceWords.class, "references.tsv")) {
+            words.add(row.get(0), row.get(1), row.get(2).split(" +", -1));
         }
         return words;
     }

@@ -3,19 +3,14 @@ package org.travaux.semantics.fact;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.travaux.text.TableResource;
+import org.travaux.text.WordKey;
 
 /**
  * The words of one language that belong to numbers: the months and the spelled numbers as ICU has them for any language,
@@ -109,33 +104,17 @@ final class NumberWords {
         for (String rules : format.getRuleSetNames()) {
             if (rules.contains("cardinal") || rules.contains("numbering")) {
                 for (int number = MOST_SPELLED; number > 1; number--) {
-                    spelled.put(key(format.format(number, rules)), number);
+                    spelled.put(WordKey.of(format.format(number, rules)), number);
                 }
             }
         }
     }
 
-    /** Small letters, one blank between words, no hyphens. */
-    static String key(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replace("\u00AD", "")
-                .replace('\u2019', '\'')
-                .replace('\u02BC', '\'')
-                .replace('-', ' ')
-                .replace('\u2011', ' ');
-    }
-
     private void readTable(String language) {
-        InputStream resource = Objects.requireNonNull(NumberWords.class.getResourceAsStream("words.tsv"), "words.tsv");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(language + "\t")) {
-                    String[] columns = line.split("\t", -1);
-                    add(columns[1], columns[2], List.of(columns[3].split(" ", -1)));
-                }
+        for (List<String> row : TableResource.rows(NumberWords.class, "words.tsv")) {
+            if (row.get(0).equals(language)) {
+                add(row.get(1), row.get(2), List.of(row.get(3).split(" ", -1)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         units.add("percent", "%");
     }
