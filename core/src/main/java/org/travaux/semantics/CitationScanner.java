@@ -70,12 +70,27 @@ final class CitationScanner {
         Word word = words.word(text.substring(start, end));
         UnitLevel level = word.level();
         TextSpan first = level == null ? null : NumberForm.at(text, number, level);
-        if (level == null || first == null) {
+        if (level == null || first == null || isParty(word, level, start) || isQuantity(first, word)) {
             return null;
         }
         List<Citation.Numeral> numbers = new ArrayList<>();
         int last = list(word, level, first, numbers);
         return new Citation(level, word.levelLanguages(), start, last, numbers);
+    }
+
+    /** Whether the word for a part means one who takes part: {@code l'autre Partie 24 heures à l'avance}. */
+    private boolean isParty(Word word, UnitLevel level, int start) {
+        if (level != UnitLevel.PART) {
+            return false;
+        }
+        int end = skipBack(start);
+        return words.word(text.substring(wordStart(end), end)).is(Role.WHOSE, word.levelLanguages());
+    }
+
+    /** Whether a number counts what is named behind it, and no clause: {@code 24 heures}. */
+    private boolean isQuantity(TextSpan number, Word word) {
+        int at = skip(number.end());
+        return at > number.end() && words.word(text.substring(at, wordEnd(at))).is(Role.UNIT, word.levelLanguages());
     }
 
     /** Reads on over "5, 7 and 9" and "5 to 9". */
@@ -89,7 +104,7 @@ final class CitationScanner {
                 return end;
             }
             TextSpan next = NumberForm.at(text, separator.end, level);
-            if (next == null || !belongs(numbers.getLast().span(), next, word)) {
+            if (next == null || !belongs(numbers.getLast().span(), next, word) || isQuantity(next, word)) {
                 return end;
             }
             if (separator.kind == Role.TO) {

@@ -146,9 +146,14 @@ public final class ReferenceFinder {
             return false;
         }
         String name = matcher.group(1);
-        return name == null
-                || words.word(name) == Word.UNKNOWN
-                || words.word(name).is(Role.INSTRUMENT, ANY_LANGUAGE);
+        if (name == null) {
+            return true;
+        }
+        Word word = words.word(name);
+        return word == Word.UNKNOWN
+                || word.is(Role.INSTRUMENT, ANY_LANGUAGE)
+                || word.is(Role.UNIT, ANY_LANGUAGE)
+                || word.is(Role.WHOSE, ANY_LANGUAGE);
     }
 
     private Owner ownerBehind(int end, int languages) {

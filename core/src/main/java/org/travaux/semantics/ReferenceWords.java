@@ -24,7 +24,9 @@ final class ReferenceWords {
         INSTRUMENT,
         PLAIN,
         ABOUT,
-        BARE
+        BARE,
+        WHOSE,
+        UNIT
     }
 
     /** One word; the languages in which it plays a role are bits. */
@@ -139,6 +141,8 @@ final class ReferenceWords {
             case "plain" -> Role.PLAIN;
             case "about" -> Role.ABOUT;
             case "bare" -> Role.BARE;
+            case "whose" -> Role.WHOSE;
+            case "unit" -> Role.UNIT;
             default -> null;
         };
     }
