@@ -1,24 +1,61 @@
 package org.travaux.align;
 
-/** Finds the best links in order between two stretches of texts of different languages. */
+/**
+ * Finds the best links in order between two stretches of texts of different languages: global alignment by dynamic
+ * programming (Needleman and Wunsch 1970) with steps of one to one, one to two and two to one (Gale and Church 1993).
+ *
+ * <p>Cost: a look at each cell of the band, rows by columns at most.
+ */
 final class InOrder<T> {
 
+    // What a link is worth beside two gaps, which are worth nothing: the sum of what follows. Below 0 there is no link.
+
+    /** Worth of sharing all marks (quantities, dates, numbers, names); in proportion where fewer are shared. */
     private static final double LIKENESS = 4;
+
+    /** Worth of the same number under the same numbers. */
     private static final double SAME_PATH = 0.6;
+
+    /** Worth of the same number under other numbers. */
     private static final double SAME_NUMBER = 0.4;
+
+    /** Worth of different numbers: drafts renumber, so this costs little. */
     private static final double OTHER_NUMBER = -0.1;
+
+    /** Worth of having no number on both sides. */
     private static final double NEITHER_NUMBERED = 0.2;
+
+    /** Worth of a number on one side only. */
     private static final double ONE_NUMBERED = -0.6;
+
+    /** Worth of standing at another depth. */
     private static final double OTHER_DEPTH = -0.6;
+
+    /** Worth of a heading on one side only. */
     private static final double OTHER_HEADING = -0.3;
+
+    /** Cost of lengths whose ratio is e times that of the two documents; in proportion to the logarithm. */
     private static final double LENGTH = 0.6;
+
+    /** The most that lengths can cost. */
     private static final double MOST_LENGTH = 1.2;
+
+    /** Characters added to both lengths, so that short texts can differ by a few. */
+    private static final double SLACK = 10;
+
+    /** Worth of two units for one: rarer than one for one. */
     private static final double SEVERAL = -0.7;
+
+    /** From this share of common marks on a pair is said to be linked by them. */
     private static final double FIRM = 0.1;
 
     /** Half the width of the search where a stretch is too large to be searched whole. */
     private static final int LEAST_BAND = 100;
 
+    /** A split looks back over two columns. */
+    private static final int MOST_COLUMNS_BACK = 2;
+
+    // The step by which a cell is best reached.
     private static final byte GAP_BEFORE = 1;
     private static final byte GAP_AFTER = 2;
     private static final byte PAIR = 3;
@@ -47,119 +84,188 @@ final class InOrder<T> {
         return length;
     }
 
-    /** Links the units of two stretches, half-open; columns are the revised units, searched in a band of each row. */
+    /**
+     * Links the units of two stretches, half-open, by the sum of worths that is highest; columns are the revised units,
+     * searched in a band of each row.
+     */
     void link(int from, int to, int start, int end) {
         int rows = to - from;
         int columns = end - start;
         if (rows == 0 || columns == 0) {
             return;
         }
-        int band = columns;
-        if ((long) rows * columns > CrossLanguageAligner.MOST_CELLS) {
-            band = Math.max(LEAST_BAND, (int) (CrossLanguageAligner.MOST_CELLS / rows / 2));
-            state.limitReached("of texts this long only clauses at about the same place were compared");
+        Search search = new Search(from, rows, start, columns, band(rows, columns));
+        search.fill();
+        search.trace();
+    }
+
+    /** How many columns before and behind the diagonal are searched. */
+    private int band(int rows, int columns) {
+        if ((long) rows * columns <= CrossLanguageAligner.MOST_CELLS) {
+            return columns;
         }
-        byte[][] steps = new byte[rows + 1][];
-        int[] lows = new int[rows + 1];
-        double[][] scores = new double[rows + 1][];
-        double[] sharedBefore = new double[0];
-        int offsetBefore = 0;
-        for (int row = 0; row <= rows; row++) {
+        state.limitReached("of texts this long only clauses at about the same place were compared");
+        return Math.max(LEAST_BAND, (int) (CrossLanguageAligner.MOST_CELLS / rows / 2));
+    }
+
+    /** What one original unit shares with the revised units of a stretch, from the column of this offset on. */
+    private static final class Shared {
+
+        static final Shared NOTHING = new Shared(new double[0], 0);
+
+        private final double[] values;
+        private final int offset;
+
+        Shared(double[] values, int offset) {
+            this.values = values;
+            this.offset = offset;
+        }
+
+        boolean reaches(int column) {
+            return column - offset < values.length;
+        }
+
+        double with(int column) {
+            return values[column - offset];
+        }
+    }
+
+    /**
+     * The table of one search: the cell in a row and a column holds the highest worth of linking as many first original and
+     * revised units. The first row and column stand for none.
+     */
+    private final class Search {
+
+        private final int from;
+        private final int rows;
+        private final int start;
+        private final int columns;
+        private final int band;
+        private final byte[][] steps;
+        private final int[] lows;
+        private final double[][] scores;
+        private Shared shared = Shared.NOTHING;
+        private Shared sharedBefore = Shared.NOTHING;
+        private double best;
+        private byte step;
+
+        Search(int from, int rows, int start, int columns, int band) {
+            this.from = from;
+            this.rows = rows;
+            this.start = start;
+            this.columns = columns;
+            this.band = band;
+            this.steps = new byte[rows + 1][];
+            this.lows = new int[rows + 1];
+            this.scores = new double[rows + 1][];
+        }
+
+        void fill() {
+            for (int row = 0; row <= rows; row++) {
+                int high = open(row);
+                for (int column = lows[row]; column <= high; column++) {
+                    reach(row, column);
+                }
+                close(row);
+            }
+        }
+
+        /** Makes the row's part of the table; gives its last column. */
+        private int open(int row) {
             int middle = (int) ((long) row * columns / rows);
             int low = Math.max(0, middle - band);
             int high = Math.min(columns, middle + band);
             lows[row] = low;
             steps[row] = new byte[high - low + 1];
             scores[row] = new double[high - low + 1];
-            int offset = Math.max(0, low - 2);
-            double[] shared = row == 0 ? new double[0] : table.shared(from + row - 1, start + offset, start + high);
-            for (int column = low; column <= high; column++) {
-                double best = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
-                byte step = 0;
-                double skipBefore = row > 0 ? at(scores, lows, row - 1, column) : Double.NEGATIVE_INFINITY;
-                if (skipBefore > best) {
-                    best = skipBefore;
-                    step = GAP_BEFORE;
-                }
-                double skipAfter = column > low ? scores[row][column - 1 - low] : Double.NEGATIVE_INFINITY;
-                if (skipAfter > best) {
-                    best = skipAfter;
-                    step = GAP_AFTER;
-                }
-                if (row > 0 && column > 0) {
-                    int before = from + row - 1;
-                    int after = start + column - 1;
-                    double pair =
-                            at(scores, lows, row - 1, column - 1) + pair(before, after, shared[column - 1 - offset]);
-                    if (pair > best) {
-                        best = pair;
-                        step = PAIR;
-                    }
-                    if (column > 1) {
-                        double split = at(scores, lows, row - 1, column - 2)
-                                + split(before, after - 1, shared[column - 2 - offset], shared[column - 1 - offset]);
-                        if (split > best) {
-                            best = split;
-                            step = SPLIT;
-                        }
-                    }
-                    if (row > 1 && column - 1 - offsetBefore < sharedBefore.length) {
-                        double merger = at(scores, lows, row - 2, column - 1)
-                                + merger(
-                                        before - 1,
-                                        after,
-                                        sharedBefore[column - 1 - offsetBefore],
-                                        shared[column - 1 - offset]);
-                        if (merger > best) {
-                            best = merger;
-                            step = MERGER;
-                        }
-                    }
-                }
-                scores[row][column - low] = best;
-                steps[row][column - low] = step;
-            }
+            int offset = Math.max(0, low - MOST_COLUMNS_BACK);
+            shared = row == 0
+                    ? new Shared(new double[0], offset)
+                    : new Shared(table.shared(from + row - 1, start + offset, start + high), offset);
+            return high;
+        }
+
+        /** Lets go of what no later row looks back at. */
+        private void close(int row) {
             sharedBefore = shared;
-            offsetBefore = offset;
             if (row > 1) {
                 scores[row - 2] = new double[0];
             }
         }
-        trace(steps, lows, from, start, rows, columns);
-    }
 
-    private static double at(double[][] scores, int[] lows, int row, int column) {
-        int index = column - lows[row];
-        return index < 0 || index >= scores[row].length ? Double.NEGATIVE_INFINITY : scores[row][index];
-    }
+        /** Finds the best step to a cell; of equal ones the first tried. */
+        private void reach(int row, int column) {
+            best = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
+            step = 0;
+            if (row > 0) {
+                offer(score(row - 1, column), GAP_BEFORE);
+            }
+            if (column > lows[row]) {
+                offer(score(row, column - 1), GAP_AFTER);
+            }
+            if (row > 0 && column > 0) {
+                offerLinks(row, column);
+            }
+            scores[row][column - lows[row]] = best;
+            steps[row][column - lows[row]] = step;
+        }
 
-    private void trace(byte[][] steps, int[] lows, int from, int start, int rows, int columns) {
-        int row = rows;
-        int column = columns;
-        while (row > 0 || column > 0) {
+        private void offerLinks(int row, int column) {
             int before = from + row - 1;
             int after = start + column - 1;
-            switch (steps[row][column - lows[row]]) {
-                case GAP_BEFORE -> row--;
-                case GAP_AFTER -> column--;
-                case PAIR -> {
-                    state.link(before, after, strategy(before, after));
-                    row--;
-                    column--;
+            double last = shared.with(column - 1);
+            offer(score(row - 1, column - 1) + pair(before, after, last), PAIR);
+            if (column > 1) {
+                offer(score(row - 1, column - 2) + split(before, after - 1, shared.with(column - 2), last), SPLIT);
+            }
+            if (row > 1 && sharedBefore.reaches(column - 1)) {
+                offer(
+                        score(row - 2, column - 1) + merger(before - 1, after, sharedBefore.with(column - 1), last),
+                        MERGER);
+            }
+        }
+
+        private void offer(double score, byte by) {
+            if (score > best) {
+                best = score;
+                step = by;
+            }
+        }
+
+        private double score(int row, int column) {
+            int index = column - lows[row];
+            return index < 0 || index >= scores[row].length ? Double.NEGATIVE_INFINITY : scores[row][index];
+        }
+
+        /** Goes the best steps back from the last cell and links what they link. */
+        void trace() {
+            int row = rows;
+            int column = columns;
+            while (row > 0 || column > 0) {
+                int before = from + row - 1;
+                int after = start + column - 1;
+                switch (steps[row][column - lows[row]]) {
+                    case GAP_BEFORE -> row--;
+                    case GAP_AFTER -> column--;
+                    case PAIR -> {
+                        state.link(before, after, strategy(before, after));
+                        row--;
+                        column--;
+                    }
+                    case SPLIT -> {
+                        state.link(before, after - 1, Strategy.FACTS);
+                        state.link(before, after, Strategy.FACTS);
+                        row--;
+                        column -= 2;
+                    }
+                    case MERGER -> {
+                        state.link(before - 1, after, Strategy.FACTS);
+                        state.link(before, after, Strategy.FACTS);
+                        row -= 2;
+                        column--;
+                    }
+                    default -> throw new IllegalStateException("no way to " + row + ", " + column);
                 }
-                case SPLIT -> {
-                    state.link(before, after - 1, Strategy.FACTS);
-                    state.link(before, after, Strategy.FACTS);
-                    row--;
-                    column -= 2;
-                }
-                case MERGER -> {
-                    state.link(before - 1, after, Strategy.FACTS);
-                    state.link(before, after, Strategy.FACTS);
-                    row -= 2;
-                    column--;
-                }
-                default -> throw new IllegalStateException("no way to " + row + ", " + column);
             }
         }
     }
@@ -208,7 +314,7 @@ final class InOrder<T> {
     }
 
     private double length(double before, double after) {
-        return Math.min(MOST_LENGTH, LENGTH * Math.abs(Math.log((10 + after) / (10 + before)) - ratio));
+        return Math.min(MOST_LENGTH, LENGTH * Math.abs(Math.log((SLACK + after) / (SLACK + before)) - ratio));
     }
 
     private double split(int before, int after, double sharedFirst, double sharedSecond) {
