@@ -41,7 +41,7 @@ final class LinkAssembler<T> {
         boolean[] kept = OrderKeeping.keeping(
                 groups.stream().mapToInt(Group::after).toArray(),
                 groups.stream()
-                        .mapToLong(group -> 1L + original.key(group.before).length())
+                        .mapToLong(group -> state.weight(group.before, group.after))
                         .toArray(),
                 revised.size());
         boolean[] stays = new boolean[original.size()];

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkState<T> {
 
+    /** Bits that decide between pairs of the same length. */
+    private static final int WEIGHT_BITS = 16;
+
     private final UnitList<T> original;
     private final UnitList<T> revised;
     private final List<List<Integer>> partnersOfOriginal;
@@ -185,6 +188,18 @@ final class LinkState<T> {
     /** Whether the parents are linked to each other, or both are the document. */
     boolean parentsLinked(int before, int after) {
         return linked(original.parent(before), revised.parent(after));
+    }
+
+    /**
+     * What a pair weighs when it is asked which links keep the order: the length of its texts, and where lengths are the same a
+     * number made of the texts, so that the answer is the same in both directions.
+     */
+    long weight(int before, int after) {
+        String one = original.key(before);
+        String other = revised.key(after);
+        int noise = one.hashCode() + other.hashCode();
+        noise ^= noise >>> 15;
+        return (1L + one.length() + other.length()) << WEIGHT_BITS | (noise & ((1 << WEIGHT_BITS) - 1));
     }
 
     void limitReached(String sentence) {

@@ -10,13 +10,16 @@ import java.util.stream.LongStream;
 /**
  * Links units whose texts are similar, the most similar first, each to one.
  *
- * <p>What stands around a pair (linked neighbours, the same number or heading, linked parents) adds a little to its score, so
- * that context decides between near-duplicates. Candidates come from a capped index; cost: that of sorting them.
+ * <p>What stands around a pair (the same fixed points before and behind it, linked neighbours, the same number or heading, linked
+ * parents) adds to its score, so that context decides between near-duplicates. Candidates come from a capped index; cost: that of sorting them.
  */
 final class SimilarText implements LinkingStep {
 
     /** What each agreement of the surroundings adds to a likeness between 0 and 1. */
     private static final double CONTEXT = 0.03;
+
+    /** What it adds that both stand between the same fixed points. */
+    private static final double IN_PLACE = 0.15;
 
     private final double bar;
     private final double barOutOfContext;
@@ -39,13 +42,14 @@ final class SimilarText implements LinkingStep {
     }
 
     /**
-     * A step for restated texts, which share little: a pair is linked where each is the other's best by far.
+     * A step that links only pairs of which each is the other's best by a margin, so that near-duplicates are left for later.
      *
-     * @param bar likeness of the texts that a pair must reach
+     * @param bar likeness with what the surroundings add that a pair must reach
+     * @param barOutOfContext likeness of the texts alone that it must reach as well
      * @param lead how many times the likeness of the next best on either side it must be
      */
-    static SimilarText distinct(double bar, double lead) {
-        return new SimilarText(bar, bar, lead);
+    static SimilarText distinct(double bar, double barOutOfContext, double lead) {
+        return new SimilarText(bar, barOutOfContext, lead);
     }
 
     /** A pair that may be linked. */
@@ -60,6 +64,7 @@ final class SimilarText implements LinkingStep {
 
     @Override
     public <T> void link(LinkState<T> state) {
+        Places places = Places.of(state);
         List<Scored> pairs = new ArrayList<>();
         Best ofOriginal = new Best(state.original().size());
         Best ofRevised = new Best(state.revised().size());
@@ -70,7 +75,9 @@ final class SimilarText implements LinkingStep {
             ofOriginal.note(before, likeness);
             ofRevised.note(after, likeness);
             if (likeness >= barOutOfContext) {
-                double score = likeness + CONTEXT * surroundings(state, before, after);
+                double score = likeness
+                        + CONTEXT * surroundings(state, before, after)
+                        + (places.same(before, after) ? IN_PLACE : 0);
                 if (score >= bar) {
                     pairs.add(new Scored(before, after, likeness, score));
                 }
@@ -176,6 +183,9 @@ final class SimilarText implements LinkingStep {
     }
 
     private static <T> Strategy strategy(LinkState<T> state, Scored pair) {
+        if (state.original().key(pair.before).equals(state.revised().key(pair.after))) {
+            return Strategy.IDENTICAL_TEXT;
+        }
         String heading = state.original().heading(pair.before);
         boolean sameHeading = heading != null && heading.equals(state.revised().heading(pair.after));
         return sameHeading

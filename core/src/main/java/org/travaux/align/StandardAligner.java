@@ -3,8 +3,8 @@ package org.travaux.align;
 import java.util.List;
 
 /**
- * Aligns by a fixed sequence of steps, most certain first: identical text, similar text found through rare words, coverage for
- * splits and mergers, what stands under a unit, a heading that only one unit of each side bears, restated texts that are each
+ * Aligns by a fixed sequence of steps, most certain first: identical text, similar text found through rare words, where it is
+ * like nothing else; then near-duplicates by their place between what is linked, coverage for splits and mergers, what stands under a unit, a heading that only one unit of each side bears, restated texts that are each
  * other's best by far, what stands between linked neighbours, numbers for what has no text, and at last, where wanted, meaning.
  * Decisions of people go before all of it.
  *
@@ -15,13 +15,16 @@ public final class StandardAligner implements Aligner {
 
     private static final List<LinkingStep> STEPS = List.of(
             new IdenticalText(),
+            SimilarText.distinct(0.55, 0.50, 1.25),
+            RepeatedText.inPlace(),
             new SimilarText(0.55, 0.50),
+            RepeatedText.anywhere(),
             new Coverage(),
             new Parents(),
-            new SimilarText(0.40, 0.32),
+            new SimilarText(0.40, 0.25),
             new SameHeading(),
             new Parents(),
-            SimilarText.distinct(0.20, 2.0),
+            SimilarText.distinct(0.20, 0.20, 1.5),
             new Parents(),
             new Gaps(),
             new Coverage(),
