@@ -1,7 +1,6 @@
 package org.travaux.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,15 +19,6 @@ final class ByMeaning implements LinkingStep {
 
     ByMeaning(MeaningPairing pairing) {
         this.pairing = pairing;
-    }
-
-    /** A pair that may be linked. */
-    private record Scored(int before, int after, double nearness) {
-
-        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::nearness)
-                .reversed()
-                .thenComparingInt(Scored::before)
-                .thenComparingInt(Scored::after);
     }
 
     @Override
@@ -54,19 +44,20 @@ final class ByMeaning implements LinkingStep {
             }
         }
         double threshold = pairing.similarity().threshold((long) originals.size() * revised.size());
-        List<Scored> pairs = new ArrayList<>();
+        List<CandidatePair> pairs = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
             for (int j = 0; j < revised.size(); j++) {
                 if (nearness[i][j] >= threshold && leads(nearness, i, j)) {
-                    pairs.add(new Scored(originals.get(i), revised.get(j), nearness[i][j]));
+                    pairs.add(
+                            CandidatePair.of(state, originals.get(i), revised.get(j), nearness[i][j], nearness[i][j]));
                 }
             }
         }
-        pairs.sort(Scored.BEST_FIRST);
-        for (Scored pair : pairs) {
-            if (state.originalFree(pair.before) && state.revisedFree(pair.after)) {
-                state.link(pair.before, pair.after, Strategy.MEANING);
-                state.nearness(pair.before, pair.nearness);
+        pairs.sort(CandidatePair.BEST_FIRST);
+        for (CandidatePair pair : pairs) {
+            if (state.originalFree(pair.before()) && state.revisedFree(pair.after())) {
+                state.link(pair.before(), pair.after(), Strategy.MEANING);
+                state.nearness(pair.before(), pair.likeness());
             }
         }
     }

@@ -30,12 +30,15 @@ final class Coverage implements LinkingStep {
     private static final int SMALLEST_PIECE = 7;
 
     /** A free unit and the one on the other side that may hold it. */
-    private record Piece(int before, int after, boolean splits, double share) {
+    private record Piece(CandidatePair pair, boolean splits) {
 
-        static final Comparator<Piece> BEST_FIRST = Comparator.comparingDouble(Piece::share)
-                .reversed()
-                .thenComparingInt(Piece::before)
-                .thenComparingInt(Piece::after);
+        int before() {
+            return pair.before();
+        }
+
+        int after() {
+            return pair.after();
+        }
     }
 
     @Override
@@ -43,11 +46,11 @@ final class Coverage implements LinkingStep {
         List<Piece> pieces = new ArrayList<>();
         splits(state, pieces);
         mergers(state, pieces);
-        pieces.sort(Piece.BEST_FIRST);
+        pieces.sort(Comparator.comparing(Piece::pair, CandidatePair.BEST_FIRST));
         for (Piece piece : pieces) {
-            boolean free = piece.splits ? state.revisedFree(piece.after) : state.originalFree(piece.before);
+            boolean free = piece.splits ? state.revisedFree(piece.after()) : state.originalFree(piece.before());
             if (free && share(state, piece) >= bar(state, piece)) {
-                state.link(piece.before, piece.after, Strategy.COVERAGE);
+                state.link(piece.before(), piece.after(), Strategy.COVERAGE);
             }
         }
     }
@@ -63,7 +66,7 @@ final class Coverage implements LinkingStep {
                 for (int before : index.candidates(piece)) {
                     double share =
                             evidence.share(piece, rests.computeIfAbsent(before, whole -> restOfOriginal(state, whole)));
-                    keep(state, new Piece(before, after, true, share), pieces);
+                    keep(state, new Piece(CandidatePair.of(state, before, after, share, share), true), pieces);
                 }
             }
         }
@@ -80,26 +83,26 @@ final class Coverage implements LinkingStep {
                 for (int after : index.candidates(piece)) {
                     double share =
                             evidence.share(piece, rests.computeIfAbsent(after, whole -> restOfRevised(state, whole)));
-                    keep(state, new Piece(before, after, false, share), pieces);
+                    keep(state, new Piece(CandidatePair.of(state, before, after, share, share), false), pieces);
                 }
             }
         }
     }
 
     private static <T> void keep(LinkState<T> state, Piece piece, List<Piece> pieces) {
-        if (piece.share >= bar(state, piece) && makesUpEnough(state, piece)) {
+        if (piece.pair.score() >= bar(state, piece) && makesUpEnough(state, piece)) {
             pieces.add(piece);
         }
     }
 
     private static <T> boolean makesUpEnough(LinkState<T> state, Piece piece) {
         TextEvidence<T> evidence = state.evidence();
-        boolean linked = piece.splits ? !state.originalFree(piece.before) : !state.revisedFree(piece.after);
+        boolean linked = piece.splits ? !state.originalFree(piece.before()) : !state.revisedFree(piece.after());
         if (linked) {
             return true;
         }
-        Features before = evidence.original(piece.before);
-        Features after = evidence.revised(piece.after);
+        Features before = evidence.original(piece.before());
+        Features after = evidence.revised(piece.after());
         return piece.splits
                 ? evidence.share(before, after) >= LEAST_OF_WHOLE
                 : evidence.share(after, before) >= LEAST_OF_WHOLE;
@@ -124,8 +127,8 @@ final class Coverage implements LinkingStep {
     private static <T> double share(LinkState<T> state, Piece piece) {
         TextEvidence<T> evidence = state.evidence();
         return piece.splits
-                ? evidence.share(evidence.revised(piece.after), restOfOriginal(state, piece.before))
-                : evidence.share(evidence.original(piece.before), restOfRevised(state, piece.after));
+                ? evidence.share(evidence.revised(piece.after()), restOfOriginal(state, piece.before()))
+                : evidence.share(evidence.original(piece.before()), restOfRevised(state, piece.after()));
     }
 
     private static <T> Features restOfOriginal(LinkState<T> state, int whole) {
@@ -144,16 +147,16 @@ final class Coverage implements LinkingStep {
 
     private static <T> double bar(LinkState<T> state, Piece piece) {
         boolean regroups = piece.splits
-                ? state.partnersOfOriginal(piece.before).stream()
+                ? state.partnersOfOriginal(piece.before()).stream()
                         .anyMatch(after -> state.partnersOfRevised(after).size() > 1)
-                : state.partnersOfRevised(piece.after).stream()
+                : state.partnersOfRevised(piece.after()).stream()
                         .anyMatch(before -> state.partnersOfOriginal(before).size() > 1);
         if (regroups) {
             return REGROUPING_BAR;
         }
         boolean beside = piece.splits
-                ? beside(state.partnersOfOriginal(piece.before), piece.after)
-                : beside(state.partnersOfRevised(piece.after), piece.before);
+                ? beside(state.partnersOfOriginal(piece.before()), piece.after())
+                : beside(state.partnersOfRevised(piece.after()), piece.before());
         return beside ? BAR_BESIDE : BAR;
     }
 

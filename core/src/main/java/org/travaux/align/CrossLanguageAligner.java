@@ -89,15 +89,15 @@ public final class CrossLanguageAligner {
     /** Of each unit the partner with which it alone shares the most marks, with their number; no partner twice. */
     private static List<int[]> onePerUnit(List<int[]> pairs) {
         Map<Long, Integer> counts = new TreeMap<>();
-        pairs.forEach(pair -> counts.merge((long) pair[0] << Integer.SIZE | pair[1], 1, Integer::sum));
+        pairs.forEach(pair -> counts.merge(LinkState.pair(pair[0], pair[1]), 1, Integer::sum));
         List<int[]> best = new ArrayList<>();
         Set<Integer> usedBefore = new HashSet<>();
         Set<Integer> usedAfter = new HashSet<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
                 .forEach(entry -> {
-                    int before = (int) (entry.getKey() >> Integer.SIZE);
-                    int after = (int) (long) entry.getKey();
+                    int before = LinkState.before(entry.getKey());
+                    int after = LinkState.after(entry.getKey());
                     if (!usedBefore.contains(before) && !usedAfter.contains(after)) {
                         usedBefore.add(before);
                         usedAfter.add(after);
@@ -110,25 +110,16 @@ public final class CrossLanguageAligner {
 
     /** Links what moved: the best of what is free on both sides, if they share more than a little. */
     private static <T> void outOfOrder(LinkState<T> state, MarkTable table) {
-        record Scored(int before, int after, double score) {}
-        List<Scored> found = new ArrayList<>();
+        List<CandidatePair> found = new ArrayList<>();
         for (int before : state.freeOriginals()) {
             table.sharedWith(before).forEach((after, shared) -> {
                 double score = MarkTable.likeness(shared, table.normOfOriginal(before), table.normOfRevised(after));
                 if (state.revisedFree(after) && score >= BAR_OUT_OF_ORDER) {
-                    found.add(new Scored(before, after, score));
+                    found.add(CandidatePair.of(state, before, after, score, score));
                 }
             });
         }
-        found.sort(Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparingInt(Scored::before)
-                .thenComparingInt(Scored::after));
-        for (Scored pair : found) {
-            if (state.originalFree(pair.before()) && state.revisedFree(pair.after())) {
-                state.link(pair.before(), pair.after(), Strategy.FACTS);
-            }
-        }
+        state.linkBest(found, Strategy.FACTS);
     }
 
     /** Says of a link what can be said across languages: not whether the words are the same, nor how like. */

@@ -1,10 +1,11 @@
 package org.travaux.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Links what stands between the same two linked neighbours, with a lower bar than elsewhere: the place is evidence too.
@@ -42,36 +43,58 @@ final class Gaps implements LinkingStep {
         }
     }
 
-    /** A pair that may be linked. */
-    private record Scored(int before, int after, double score) {
-
-        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparingInt(Scored::before)
-                .thenComparingInt(Scored::after);
-    }
+    /**
+     * Free units of both sides that stand next to links of each other's neighbours.
+     *
+     * @param enclosed whether both the neighbours before and those behind are linked to each other
+     */
+    private record Gap(List<Integer> originals, List<Integer> revised, boolean enclosed) {}
 
     @Override
     public <T> void link(LinkState<T> state) {
-        siblings(state, UnitList.NONE, UnitList.NONE);
-        for (int before = 0; before < state.original().size(); before++) {
-            for (int after : state.partnersOfOriginal(before)) {
-                siblings(state, before, after);
+        fill(
+                state,
+                gaps(
+                        state,
+                        state.original().children(UnitList.NONE),
+                        state.revised().children(UnitList.NONE)));
+        BitSet done = new BitSet();
+        for (List<Integer> parents = linkedSince(state, done); !parents.isEmpty(); parents = linkedSince(state, done)) {
+            List<Gap> gaps = new ArrayList<>();
+            for (int before : parents) {
+                for (int after : state.partnersOfOriginal(before)) {
+                    gaps.addAll(gaps(
+                            state,
+                            state.original().children(before),
+                            state.revised().children(after)));
+                }
             }
+            fill(state, gaps);
         }
-        fillGaps(state, all(state.original()), all(state.revised()));
+        fill(state, gaps(state, all(state.original()), all(state.revised())));
     }
 
-    private static <T> void siblings(LinkState<T> state, int before, int after) {
-        fillGaps(state, state.original().children(before), state.revised().children(after));
+    /** The linked units with children that are not done; they are then. */
+    private static <T> List<Integer> linkedSince(LinkState<T> state, BitSet done) {
+        List<Integer> linked = new ArrayList<>();
+        for (int before = 0; before < state.original().size(); before++) {
+            if (!state.originalFree(before)
+                    && !state.original().children(before).isEmpty()
+                    && !done.get(before)) {
+                done.set(before);
+                linked.add(before);
+            }
+        }
+        return linked;
     }
 
     private static <T> List<Integer> all(UnitList<T> units) {
         return IntStream.range(0, units.size()).boxed().toList();
     }
 
-    /** Walks two sequences; every free run of one is held against the free runs next to its neighbours' partners. */
-    private static <T> void fillGaps(LinkState<T> state, List<Integer> originals, List<Integer> revised) {
+    /** The gaps between two sequences: free runs whose neighbours before them, or behind them, are linked to each other. */
+    private static <T> List<Gap> gaps(LinkState<T> state, List<Integer> originals, List<Integer> revised) {
+        List<Gap> gaps = new ArrayList<>();
         int at = 0;
         while (at < originals.size()) {
             int end = at;
@@ -79,53 +102,67 @@ final class Gaps implements LinkingStep {
                 end++;
             }
             if (end > at) {
-                List<Integer> run = List.copyOf(originals.subList(at, end));
-                List<Integer> behind = behind(state, revised, at == 0 ? UnitList.NONE : originals.get(at - 1));
-                List<Integer> before =
-                        before(state, revised, end == originals.size() ? UnitList.NONE : originals.get(end));
-                if (run.size() == 1 && behind.size() == 1 && behind.equals(before)) {
-                    linkNotHeld(state, run.getFirst(), behind.getFirst());
-                }
-                fill(state, run, behind);
-                if (!before.equals(behind)) {
-                    fill(state, run.stream().filter(state::originalFree).toList(), before);
-                }
+                List<Integer> run = originals.subList(at, end);
+                List<List<Integer>> behind = at == 0
+                        ? List.of(runFrom(state, revised, 0))
+                        : partners(state, revised, originals.get(at - 1))
+                                .map(partner -> runFrom(state, revised, partner + 1))
+                                .toList();
+                List<List<Integer>> before = end == originals.size()
+                        ? List.of(runUpTo(state, revised, revised.size()))
+                        : partners(state, revised, originals.get(end))
+                                .map(partner -> runUpTo(state, revised, partner))
+                                .toList();
+                Stream.concat(behind.stream(), before.stream())
+                        .filter(other -> !other.isEmpty())
+                        .distinct()
+                        .forEach(other ->
+                                gaps.add(new Gap(run, other, behind.contains(other) && before.contains(other))));
             }
             at = end + 1;
         }
+        return gaps;
     }
 
-    /** The free revised units directly behind the partner of the left neighbour; from the start where there is none. */
-    private static <T> List<Integer> behind(LinkState<T> state, List<Integer> revised, int neighbour) {
-        int from = neighbour == UnitList.NONE
-                ? 0
-                : Collections.binarySearch(
-                                revised, state.partnersOfOriginal(neighbour).getLast())
-                        + 1;
-        if (from < 0 || (from == 0 && neighbour != UnitList.NONE)) {
-            return List.of();
-        }
+    /** Where in a sequence of the revised side the partners of an original unit stand. */
+    private static <T> Stream<Integer> partners(LinkState<T> state, List<Integer> revised, int original) {
+        return state.partnersOfOriginal(original).stream()
+                .map(partner -> Collections.binarySearch(revised, partner))
+                .filter(place -> place >= 0);
+    }
+
+    /** The free units from a place on. */
+    private static <T> List<Integer> runFrom(LinkState<T> state, List<Integer> revised, int from) {
         int to = from;
         while (to < revised.size() && state.revisedFree(revised.get(to))) {
             to++;
         }
-        return List.copyOf(revised.subList(from, to));
+        return revised.subList(from, to);
     }
 
-    /** The free revised units directly before the partner of the right neighbour; up to the end where there is none. */
-    private static <T> List<Integer> before(LinkState<T> state, List<Integer> revised, int neighbour) {
-        int to = neighbour == UnitList.NONE
-                ? revised.size()
-                : Collections.binarySearch(
-                        revised, state.partnersOfOriginal(neighbour).getFirst());
-        if (to < 0) {
-            return List.of();
-        }
+    /** The free units up to a place, exclusive. */
+    private static <T> List<Integer> runUpTo(LinkState<T> state, List<Integer> revised, int to) {
         int from = to;
         while (from > 0 && state.revisedFree(revised.get(from - 1))) {
             from--;
         }
-        return List.copyOf(revised.subList(from, to));
+        return revised.subList(from, to);
+    }
+
+    private static <T> void fill(LinkState<T> state, List<Gap> gaps) {
+        List<CandidatePair> pairs = new ArrayList<>();
+        for (Gap gap : gaps) {
+            if (gap.enclosed && gap.originals.size() == 1 && gap.revised.size() == 1) {
+                linkNotHeld(state, gap.originals.getFirst(), gap.revised.getFirst());
+            }
+            if ((long) gap.originals.size() * gap.revised.size() > LARGEST_GAP) {
+                state.limitReached("a stretch of " + gap.originals.size() + " clauses that became " + gap.revised.size()
+                        + " others is too large to look for distant likeness in it");
+            } else {
+                score(state, gap, pairs);
+            }
+        }
+        state.linkBest(pairs, Strategy.NEIGHBOURS);
     }
 
     /** What nobody has read is found by its place alone: the only point between the same two neighbours. */
@@ -135,37 +172,25 @@ final class Gaps implements LinkingStep {
         }
     }
 
-    private static <T> void fill(LinkState<T> state, List<Integer> originals, List<Integer> revised) {
-        if ((long) originals.size() * revised.size() > LARGEST_GAP) {
-            state.limitReached("a stretch of " + originals.size() + " clauses that became " + revised.size()
-                    + " others is too large to look for distant likeness in it");
-            return;
-        }
-        Place place = Place.of(originals.size(), revised.size());
-        List<Scored> pairs = new ArrayList<>();
-        for (int before : originals) {
-            for (int after : revised) {
-                boolean free = state.originalFree(before) && state.revisedFree(after);
-                if (free && state.original().hasText(before) && state.revised().hasText(after)) {
+    private static <T> void score(LinkState<T> state, Gap gap, List<CandidatePair> pairs) {
+        Place place = Place.of(gap.originals.size(), gap.revised.size());
+        for (int before : gap.originals) {
+            for (int after : gap.revised) {
+                if (state.original().hasText(before) && state.revised().hasText(after)) {
                     score(state, before, after, place, pairs);
                 }
             }
         }
-        pairs.sort(Scored.BEST_FIRST);
-        for (Scored pair : pairs) {
-            if (state.originalFree(pair.before) && state.revisedFree(pair.after)) {
-                state.link(pair.before, pair.after, Strategy.NEIGHBOURS);
-            }
-        }
     }
 
-    private static <T> void score(LinkState<T> state, int before, int after, Place place, List<Scored> pairs) {
+    private static <T> void score(LinkState<T> state, int before, int after, Place place, List<CandidatePair> pairs) {
         String heading = state.original().heading(before);
         boolean sameHeading = heading != null && heading.equals(state.revised().heading(after));
         boolean sameNumber = SimilarText.sameNumber(state, before, after) && state.parentsLinked(before, after);
         double likeness = state.evidence().likenessWithChildren(before, after);
         if (likeness >= bar(sameHeading, sameNumber, place)) {
-            pairs.add(new Scored(before, after, likeness + (sameHeading ? 1 : sameNumber ? BAR_ALONE : 0)));
+            double score = likeness + (sameHeading ? 1 : sameNumber ? BAR_ALONE : 0);
+            pairs.add(CandidatePair.of(state, before, after, likeness, score));
         }
     }
 

@@ -123,34 +123,31 @@ final class LinkAssembler<T> {
 
     /** The pair that kept its number or its neighbours stands for its group, else the one with most in common. */
     private Group representative(List<Integer> originals, List<Integer> others) {
-        int bestBefore = originals.getFirst();
-        int bestAfter = state.partnersOfOriginal(bestBefore).getFirst();
         if (originals.size() + others.size() > 2) {
-            double best = -1;
-            for (int before : originals) {
-                for (int after : state.partnersOfOriginal(before)) {
-                    double standing = standing(before, after);
-                    if (standing > best) {
-                        best = standing;
-                        bestBefore = before;
-                        bestAfter = after;
-                    }
-                }
-            }
+            CandidatePair best = originals.stream()
+                    .flatMap(before -> state.partnersOfOriginal(before).stream().map(after -> standing(before, after)))
+                    .min(CandidatePair.BEST_FIRST)
+                    .orElseThrow();
+            return new Group(originals, others, best.before(), best.after());
         }
-        return new Group(originals, others, bestBefore, bestAfter);
+        return new Group(
+                originals,
+                others,
+                originals.getFirst(),
+                state.partnersOfOriginal(originals.getFirst()).getFirst());
     }
 
-    private double standing(int before, int after) {
-        TextEvidence<T> evidence = state.evidence();
-        double standing = evidence.share(evidence.original(before), evidence.revised(after));
+    private CandidatePair standing(int before, int after) {
+        double likeness = state.evidence().likeness(before, after);
+        double standing = likeness;
         if (SimilarText.sameNumber(state, before, after)) {
             standing += 1;
         }
         boolean sameBefore = before > 0 && after > 0 && state.linked(before - 1, after - 1);
         boolean sameBehind =
                 before + 1 < original.size() && after + 1 < revised.size() && state.linked(before + 1, after + 1);
-        return standing + (sameBefore ? 1 : 0) + (sameBehind ? 1 : 0);
+        standing += (sameBefore ? 1 : 0) + (sameBehind ? 1 : 0);
+        return CandidatePair.of(state, before, after, likeness, standing);
     }
 
     private ClauseLink<T> link(Group group, boolean moved) {

@@ -85,8 +85,19 @@ final class LinkState<T> {
         }
     }
 
-    private static long pair(int before, int after) {
+    /** Two units as one number, for sets and maps of pairs. */
+    static long pair(int before, int after) {
         return (long) before << Integer.SIZE | after;
+    }
+
+    /** The original unit of a {@link #pair}. */
+    static int before(long pair) {
+        return (int) (pair >> Integer.SIZE);
+    }
+
+    /** The revised unit of a {@link #pair}. */
+    static int after(long pair) {
+        return (int) pair;
     }
 
     /** Whether a person's decision stands against a link. */
@@ -110,6 +121,16 @@ final class LinkState<T> {
         }
         partnersOfOriginal.set(before, with(partnersOfOriginal.get(before), after));
         partnersOfRevised.set(after, with(partnersOfRevised.get(after), before));
+    }
+
+    /** Links those pairs of which both are free, the best first. */
+    void linkBest(List<CandidatePair> pairs, Strategy strategy) {
+        for (CandidatePair pair :
+                pairs.stream().sorted(CandidatePair.BEST_FIRST).toList()) {
+            if (originalFree(pair.before()) && revisedFree(pair.after())) {
+                link(pair.before(), pair.after(), strategy);
+            }
+        }
     }
 
     private static List<Integer> with(List<Integer> list, int added) {

@@ -1,50 +1,66 @@
 package org.travaux.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Links units by what stands under them: where most of the linked text under one stands under the other, the two belong
- * together. Deepest first, so that links rise through the levels. Cost: linear in the links.
+ * Links units by what stands under them: two whose linked children mostly belong to each other, whatever their own words.
+ *
+ * <p>From the lowest level upwards, the pair with most in common first. Cost: linear in the number of links for each level.
  */
 final class Parents implements LinkingStep {
 
-    /** How much of the linked text under both a pair must have in common. */
+    /** How much of the linked text under both must be linked to each other, of 1 (Dice). */
     private static final double BAR = 0.5;
 
     @Override
     public <T> void link(LinkState<T> state) {
-        for (int before = state.original().size() - 1; before >= 0; before--) {
-            List<Integer> children = state.original().children(before);
-            if (!children.isEmpty() && state.originalFree(before)) {
-                int after = mostShared(state, children);
-                if (after != UnitList.NONE) {
-                    state.link(before, after, Strategy.NEIGHBOURS);
-                }
-            }
+        List<CandidatePair> pairs = pairs(state);
+        while (!pairs.isEmpty()) {
+            state.linkBest(pairs, Strategy.NEIGHBOURS);
+            List<CandidatePair> next = pairs(state);
+            pairs = next.equals(pairs) ? List.of() : next;
         }
     }
 
-    private static <T> int mostShared(LinkState<T> state, List<Integer> children) {
-        Map<Integer, Integer> votes = new HashMap<>();
-        int all = 0;
-        for (int child : children) {
-            int weight = 1 + state.original().key(child).length();
-            if (!state.originalFree(child)) {
-                all += weight;
-                votes.merge(
-                        state.revised().parent(state.partnersOfOriginal(child).getFirst()), weight, Integer::sum);
+    /** The free parents of linked units, with the share of the text under them that is linked to each other. */
+    private static <T> List<CandidatePair> pairs(LinkState<T> state) {
+        Map<Long, Long> shared = new HashMap<>();
+        long[] underOriginal = new long[state.original().size()];
+        long[] underRevised = new long[state.revised().size()];
+        for (int before = 0; before < underOriginal.length; before++) {
+            if (!state.originalFree(before)) {
+                int after = state.partnersOfOriginal(before).getFirst();
+                int above = state.original().parent(before);
+                int there = state.revised().parent(after);
+                int length = 2
+                        + state.original().key(before).length()
+                        + state.revised().key(after).length();
+                if (above != UnitList.NONE) {
+                    underOriginal[above] += length;
+                }
+                if (there != UnitList.NONE) {
+                    underRevised[there] += length;
+                }
+                if (above != UnitList.NONE
+                        && there != UnitList.NONE
+                        && state.originalFree(above)
+                        && state.revisedFree(there)) {
+                    shared.merge(LinkState.pair(above, there), (long) length, Long::sum);
+                }
             }
         }
-        int best = UnitList.NONE;
-        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-            int parent = vote.getKey();
-            boolean eligible = parent != UnitList.NONE && state.revisedFree(parent);
-            if (eligible && vote.getValue() >= BAR * all && (best == UnitList.NONE || parent < best)) {
-                best = parent;
+        List<CandidatePair> pairs = new ArrayList<>();
+        shared.forEach((pair, length) -> {
+            int before = LinkState.before(pair);
+            int after = LinkState.after(pair);
+            double share = 2.0 * length / (underOriginal[before] + underRevised[after]);
+            if (share >= BAR) {
+                pairs.add(CandidatePair.of(state, before, after, share, share));
             }
-        }
-        return best;
+        });
+        return pairs;
     }
 }

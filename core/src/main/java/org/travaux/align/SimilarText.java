@@ -2,7 +2,6 @@ package org.travaux.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -52,25 +51,15 @@ final class SimilarText implements LinkingStep {
         return new SimilarText(bar, barOutOfContext, lead);
     }
 
-    /** A pair that may be linked. */
-    private record Scored(int before, int after, double likeness, double score) {
-
-        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparingInt(scored -> Math.abs(scored.before - scored.after))
-                .thenComparingInt(Scored::before)
-                .thenComparingInt(Scored::after);
-    }
-
     @Override
     public <T> void link(LinkState<T> state) {
         Places places = Places.of(state);
-        List<Scored> pairs = new ArrayList<>();
+        List<CandidatePair> pairs = new ArrayList<>();
         Best ofOriginal = new Best(state.original().size());
         Best ofRevised = new Best(state.revised().size());
         for (long pair : candidates(state)) {
-            int before = (int) (pair >> Integer.SIZE);
-            int after = (int) pair;
+            int before = LinkState.before(pair);
+            int after = LinkState.after(pair);
             double likeness = state.evidence().likeness(before, after);
             ofOriginal.note(before, likeness);
             ofRevised.note(after, likeness);
@@ -79,17 +68,17 @@ final class SimilarText implements LinkingStep {
                         + CONTEXT * surroundings(state, before, after)
                         + (places.same(before, after) ? IN_PLACE : 0);
                 if (score >= bar) {
-                    pairs.add(new Scored(before, after, likeness, score));
+                    pairs.add(CandidatePair.of(state, before, after, likeness, score));
                 }
             }
         }
-        pairs.sort(Scored.BEST_FIRST);
-        for (Scored pair : pairs) {
+        pairs.sort(CandidatePair.BEST_FIRST);
+        for (CandidatePair pair : pairs) {
             boolean leads = lead == 0
-                    || (ofOriginal.leads(pair.before, pair.likeness, lead)
-                            && ofRevised.leads(pair.after, pair.likeness, lead));
-            if (leads && state.originalFree(pair.before) && state.revisedFree(pair.after)) {
-                state.link(pair.before, pair.after, strategy(state, pair));
+                    || (ofOriginal.leads(pair.before(), pair.likeness(), lead)
+                            && ofRevised.leads(pair.after(), pair.likeness(), lead));
+            if (leads && state.originalFree(pair.before()) && state.revisedFree(pair.after())) {
+                state.link(pair.before(), pair.after(), strategy(state, pair));
             }
         }
     }
@@ -129,12 +118,12 @@ final class SimilarText implements LinkingStep {
         LongStream.Builder pairs = LongStream.builder();
         for (int before : originals) {
             for (int after : ofRevised.candidates(evidence.original(before))) {
-                pairs.add(pair(before, after));
+                pairs.add(LinkState.pair(before, after));
             }
         }
         for (int after : revised) {
             for (int before : ofOriginal.candidates(evidence.revised(after))) {
-                pairs.add(pair(before, after));
+                pairs.add(LinkState.pair(before, after));
             }
         }
         long[] sorted = pairs.build().toArray();
@@ -150,10 +139,6 @@ final class SimilarText implements LinkingStep {
 
     private static <T> List<Integer> withText(UnitList<T> units, List<Integer> free) {
         return free.stream().filter(units::hasText).toList();
-    }
-
-    private static long pair(int before, int after) {
-        return (long) before << Integer.SIZE | after;
     }
 
     /** How many things around a pair agree: neighbours before and behind, number, heading, parents. */
@@ -182,14 +167,15 @@ final class SimilarText implements LinkingStep {
         return number != null && Objects.equals(number, state.revised().number(after));
     }
 
-    private static <T> Strategy strategy(LinkState<T> state, Scored pair) {
-        if (state.original().key(pair.before).equals(state.revised().key(pair.after))) {
+    private static <T> Strategy strategy(LinkState<T> state, CandidatePair pair) {
+        if (state.original().key(pair.before()).equals(state.revised().key(pair.after()))) {
             return Strategy.IDENTICAL_TEXT;
         }
-        String heading = state.original().heading(pair.before);
-        boolean sameHeading = heading != null && heading.equals(state.revised().heading(pair.after));
+        String heading = state.original().heading(pair.before());
+        boolean sameHeading = heading != null && heading.equals(state.revised().heading(pair.after()));
         return sameHeading
-                        || (sameNumber(state, pair.before, pair.after) && state.parentsLinked(pair.before, pair.after))
+                        || (sameNumber(state, pair.before(), pair.after())
+                                && state.parentsLinked(pair.before(), pair.after()))
                 ? Strategy.SAME_NUMBER
                 : Strategy.SIMILAR_TEXT;
     }

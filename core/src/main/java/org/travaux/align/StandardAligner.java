@@ -3,13 +3,15 @@ package org.travaux.align;
 import java.util.List;
 
 /**
- * Aligns by a fixed sequence of steps, most certain first: identical text, similar text found through rare words, where it is
- * like nothing else; then near-duplicates by their place between what is linked, coverage for splits and mergers, what stands under a unit, a heading that only one unit of each side bears, restated texts that are each
- * other's best by far, what stands between linked neighbours, numbers for what has no text, and at last, where wanted, meaning.
- * Decisions of people go before all of it.
+ * Aligns by a fixed sequence of steps, most certain first: identical text; similar text, found through rare words, that is like
+ * nothing else; repeated and nearly repeated text by its place between what is linked; coverage for splits and mergers; what
+ * stands under a unit; a heading that only one unit of each side bears; restated texts that are each other's best by far; what
+ * stands between linked neighbours; numbers for what has no text; and at last, where wanted, meaning. Decisions of people go
+ * before all of it.
  *
  * <p>Two units are linked when they say similar things, not because a number agrees. No step is quadratic in the number of
- * units: candidates are capped, and so are gaps; a limit reached is told in the result. The aligner holds no state.
+ * units: candidates are capped, and so are gaps; a limit reached is told in the result. What is decided does not depend
+ * on the direction: the alignment of the second with the first is the mirror. The aligner holds no state.
  */
 public final class StandardAligner implements Aligner {
 

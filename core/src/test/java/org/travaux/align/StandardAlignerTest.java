@@ -234,6 +234,19 @@ class StandardAlignerTest {
     }
 
     @Test
+    void a_near_duplicate_that_stayed_keeps_its_place_though_another_ones_counterpart_is_more_alike() {
+        String station = "The Commission maintains a measuring station at the northern shore with two observers.";
+        assertThat(links(
+                        Draft.of("1. " + CAP, "2. " + station, "3. " + FUND, "4. " + station + " They report."),
+                        Draft.of(
+                                "1. " + CAP,
+                                "2. " + station.replace("maintains", "closes").replace("two", "nine"),
+                                "3. " + FUND,
+                                "4. " + station.replace("two", "three"))))
+                .contains("2. → 2.: one-to-one modified", "4. → 4.: one-to-one modified");
+    }
+
+    @Test
     void similarity_is_one_for_the_same_text_and_less_for_another() {
         List<ClauseLink<Unit>> links = Draft.align(
                         Draft.of("1. " + CAP, "2. " + FUND),
