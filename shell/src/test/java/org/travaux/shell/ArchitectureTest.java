@@ -14,6 +14,8 @@ class ArchitectureTest {
     private static final String LINE = "org.travaux.shell.line";
     private static final String OUTPUT = "org.travaux.shell.output";
     private static final String SESSION = "org.travaux.shell.session";
+    private static final String TABLE = "org.travaux.shell.table";
+    private static final String INPUT = "org.travaux.shell.input";
 
     private static final ModuleArchitecture SHELL = ModuleArchitecture.ofThisModule(Map.of(
             TERMINAL,
@@ -30,6 +32,25 @@ class ArchitectureTest {
                     "org.travaux.lineage",
                     LINE,
                     TERMINAL),
+            TABLE,
+            List.of(
+                    "org.travaux.model",
+                    "org.travaux.align",
+                    "org.travaux.compare",
+                    "org.travaux.lineage",
+                    "org.travaux.report.view",
+                    TERMINAL),
+            INPUT,
+            List.of(
+                    "org.travaux.model",
+                    "org.travaux.ingest",
+                    "org.travaux.compare",
+                    "org.travaux.record",
+                    "org.travaux.lineage",
+                    "org.travaux.anchor",
+                    TABLE,
+                    LINE,
+                    TERMINAL),
             "org.travaux.shell.command",
             List.of(
                     "org.travaux.model..",
@@ -44,6 +65,8 @@ class ArchitectureTest {
                     "org.travaux.fixtures..",
                     SESSION,
                     OUTPUT,
+                    TABLE,
+                    INPUT,
                     LINE,
                     TERMINAL),
             "org.travaux.shell.config",

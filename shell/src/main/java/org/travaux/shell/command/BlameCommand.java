@@ -15,6 +15,8 @@ import org.travaux.lineage.WordOrigin;
 import org.travaux.model.Clause;
 import org.travaux.model.PlanVersion;
 import org.travaux.report.render.json.JsonBlameRenderer;
+import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;

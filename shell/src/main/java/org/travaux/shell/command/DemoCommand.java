@@ -24,6 +24,7 @@ import org.travaux.record.PlanFolder;
 import org.travaux.record.PlanFormatException;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
+import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;

@@ -10,12 +10,16 @@ import org.travaux.lineage.FormId;
 import org.travaux.lineage.Genealogy;
 import org.travaux.report.render.dot.DotLineageRenderer;
 import org.travaux.report.render.json.JsonLineageRenderer;
+import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.table.LineageStory;
+import org.travaux.shell.table.LineageTable;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
 

@@ -22,6 +22,8 @@ import org.travaux.model.Plan;
 import org.travaux.model.PlanVersion;
 import org.travaux.record.PlanFolder;
 import org.travaux.record.PlanRecord;
+import org.travaux.shell.input.InputFiles;
+import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;

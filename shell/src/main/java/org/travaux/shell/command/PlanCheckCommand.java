@@ -10,6 +10,7 @@ import org.travaux.anchor.ClauseUse;
 import org.travaux.anchor.PlanCheck;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.report.render.json.JsonPlanCheckRenderer;
+import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;

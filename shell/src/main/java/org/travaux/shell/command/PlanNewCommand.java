@@ -11,6 +11,7 @@ import org.travaux.intake.IntakeException;
 import org.travaux.intake.PlanIntake;
 import org.travaux.model.Party;
 import org.travaux.record.PlanFormatException;
+import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;

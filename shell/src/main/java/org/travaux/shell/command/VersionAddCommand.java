@@ -17,6 +17,8 @@ import org.travaux.model.Received;
 import org.travaux.model.Term;
 import org.travaux.model.TextRole;
 import org.travaux.model.VersionStatus;
+import org.travaux.shell.input.InputDocuments;
+import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;

@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,8 +64,12 @@ public final class InputDocuments {
         this.input = Objects.requireNonNull(input, "input");
     }
 
-    /** {@return a command's own options and those that say how a document is read} */
-    static List<OptionSyntax> with(OptionSyntax... own) {
+    /**
+     * {@return a command's own options and those that say how a document is read}
+     *
+     * @param own the command's own
+     */
+    public static List<OptionSyntax> with(OptionSyntax... own) {
         List<OptionSyntax> options = new ArrayList<>(List.of(own));
         options.add(new OptionSyntax(
                 PLAN, "DIR", "versions of this plan, or VERSION@LANG", ValueKind.FOLDER, List.of(), false));
@@ -82,14 +86,18 @@ public final class InputDocuments {
     }
 
     /** {@return the option that names a part of a mail} */
-    static OptionSyntax part() {
+    public static OptionSyntax part() {
         return OptionSyntax.text(PART, "NAME", "which attachment of a mail, or body");
     }
 
     /**
      * {@return the files that the names stand for, after looking that each is there; none for standard input or a version}
+     *
+     * @param names as they were typed
+     * @param invocation the line
+     * @throws UsageException if standard input is named twice
      */
-    static List<Path> files(List<String> names, Invocation invocation) {
+    public static List<Path> files(List<String> names, Invocation invocation) {
         if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("Standard input (-) can be only one of the documents.");
         }
@@ -102,8 +110,17 @@ public final class InputDocuments {
         return files;
     }
 
-    /** {@return the document of this name} */
-    IngestedDocument read(String name, Invocation invocation)
+    /**
+     * {@return the document of this name}
+     *
+     * @param name a file, a version or {@code -}
+     * @param invocation the line
+     * @throws IngestException if the document cannot be read
+     * @throws IOException if standard input cannot be read
+     * @throws PlanFormatException if the plan's record is not as it should be
+     * @throws TextNotHeldException if no text of the version is held
+     */
+    public IngestedDocument read(String name, Invocation invocation)
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         Optional<String> plan = invocation.value(PLAN);
         if (plan.isPresent() && !name.equals(STANDARD_INPUT)) {
@@ -115,19 +132,34 @@ public final class InputDocuments {
                 : readers.read(InputFiles.existing(name), options);
     }
 
-    /** {@return what the record of the plan that the line names decides about links; nothing where it names none} */
-    static List<LinkDecision> decisions(Invocation invocation) throws PlanFormatException {
+    /**
+     * {@return what the record of the plan that the line names decides about links; nothing where it names none}
+     *
+     * @param invocation the line
+     * @throws PlanFormatException if the plan's record is not as it should be
+     */
+    public static List<LinkDecision> decisions(Invocation invocation) throws PlanFormatException {
         Optional<String> plan = invocation.value(PLAN);
         return plan.isPresent() ? PlanFolder.read(InputFiles.path(plan.get())).links() : List.of();
     }
 
-    /** {@return the bytes that a name stands for} */
-    SourceFile source(String name) throws IngestException, IOException {
+    /**
+     * {@return the bytes that a name stands for}
+     *
+     * @param name a file or {@code -}
+     * @throws IngestException if the file cannot be read
+     * @throws IOException if standard input cannot be read
+     */
+    public SourceFile source(String name) throws IngestException, IOException {
         return name.equals(STANDARD_INPUT) ? piped() : SourceFile.read(InputFiles.existing(name));
     }
 
-    /** {@return how the line says that a document is read} */
-    static ReadOptions optionsOf(Invocation invocation) {
+    /**
+     * {@return how the line says that a document is read}
+     *
+     * @param invocation the line
+     */
+    public static ReadOptions optionsOf(Invocation invocation) {
         ReadOptions.View view = invocation.has(VIEW)
                 ? ReadOptions.View.valueOf(invocation.choice(VIEW).toUpperCase(Locale.ROOT))
                 : ReadOptions.View.FINAL;

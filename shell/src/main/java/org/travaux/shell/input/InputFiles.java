@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.input;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,12 +7,17 @@ import org.travaux.shell.terminal.CommandFailure;
 import org.travaux.shell.terminal.ExitCode;
 
 /** Files that a line names as input. */
-final class InputFiles {
+public final class InputFiles {
 
     private InputFiles() {}
 
-    /** {@return the file, which exists and is no folder} */
-    static Path existing(String name) {
+    /**
+     * {@return the file, which exists and is no folder}
+     *
+     * @param name as it was typed
+     * @throws CommandFailure if there is no such file, or it cannot be read
+     */
+    public static Path existing(String name) {
         Path file = path(name);
         if (Files.isDirectory(file)) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, name + " is a folder, not a file.");
@@ -28,8 +33,13 @@ final class InputFiles {
         return file;
     }
 
-    /** {@return the path of this name} */
-    static Path path(String name) {
+    /**
+     * {@return the path of this name}
+     *
+     * @param name as it was typed
+     * @throws CommandFailure if no file can have the name
+     */
+    public static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.input;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.UsageException;
 
 /** What people decided about the links of a comparison: in the plan's record, and in a file named on the line. */
-final class LinkChoices {
+public final class LinkChoices {
 
     private static final int MAX_PROPOSALS = 3;
 
@@ -33,19 +33,38 @@ final class LinkChoices {
         this.file = file;
     }
 
-    /** {@return the decisions of a plan's record} */
-    static LinkChoices of(List<LinkDecision> ofPlan) {
+    /**
+     * {@return the decisions of a plan's record}
+     *
+     * @param ofPlan in the order in which they were taken
+     */
+    public static LinkChoices of(List<LinkDecision> ofPlan) {
         return new LinkChoices(ofPlan, List.of(), "");
     }
 
-    /** {@return these decisions and those of a file, which come later} */
-    LinkChoices with(String name) throws PlanFormatException {
+    /**
+     * {@return these decisions and those of a file, which come later}
+     *
+     * @param name the file, as it was typed
+     * @throws PlanFormatException if the file is not as such files are written
+     */
+    public LinkChoices with(String name) throws PlanFormatException {
         Path path = InputFiles.existing(name);
         return new LinkChoices(ofPlan, LinksFile.read(path), String.valueOf(path.getFileName()));
     }
 
-    /** {@return the comparison of two documents that obeys the decisions} */
-    Comparison compare(
+    /**
+     * {@return the comparison of two documents that obeys the decisions}
+     *
+     * @param comparer compares
+     * @param originalName what the line calls the original
+     * @param original the document before
+     * @param revisedName what the line calls the revised document
+     * @param revised the document after
+     * @param asked what else is asked of the comparison
+     * @throws UsageException if a decision of the file does not apply
+     */
+    public Comparison compare(
             DocumentComparer comparer,
             String originalName,
             IngestedDocument original,

@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.input;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -11,15 +11,21 @@ import org.travaux.record.PlanRecord;
  * @param folder where it lies
  * @param record what its files say; its texts are not read
  */
-record NamedPlan(Path folder, PlanRecord record) {
+public record NamedPlan(Path folder, PlanRecord record) {
 
-    NamedPlan {
+    /** Checks that both are there. */
+    public NamedPlan {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(record, "record");
     }
 
-    /** {@return the version of this id} */
-    PlanVersion version(String id) {
+    /**
+     * {@return the version of this id}
+     *
+     * @param id as it was typed
+     * @throws org.travaux.shell.line.UsageException with the nearest ids if there is none
+     */
+    public PlanVersion version(String id) {
         return PlanVersions.version(record.plan(), id);
     }
 }

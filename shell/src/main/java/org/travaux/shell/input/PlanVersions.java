@@ -1,10 +1,8 @@
-package org.travaux.shell.command;
+package org.travaux.shell.input;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.travaux.anchor.LinkDecisions;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.DocumentReaders;
@@ -28,6 +26,7 @@ import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.table.ClauseBeginning;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.Progress;
 
@@ -59,12 +58,17 @@ public final class PlanVersions {
     }
 
     /** {@return the option that names the plan's folder} */
-    static OptionSyntax option() {
+    public static OptionSyntax option() {
         return new OptionSyntax(PLAN, "DIR", "the plan's folder; needed", ValueKind.FOLDER, List.of(), false);
     }
 
-    /** {@return the plan that the line names} */
-    static NamedPlan plan(Invocation invocation) throws PlanFormatException {
+    /**
+     * {@return the plan that the line names}
+     *
+     * @param invocation the line
+     * @throws PlanFormatException if the plan's record is not as it should be
+     */
+    public static NamedPlan plan(Invocation invocation) throws PlanFormatException {
         Path folder = InputFiles.path(invocation
                 .value(PLAN)
                 .orElseThrow(() -> new UsageException("--plan is missing: name the folder of the plan.")));
@@ -76,8 +80,9 @@ public final class PlanVersions {
      *
      * @param named the plan
      * @param console where a person may wait for it
+     * @throws IngestException if a text cannot be read
      */
-    Genealogy genealogy(NamedPlan named, Console console) throws IngestException {
+    public Genealogy genealogy(NamedPlan named, Console console) throws IngestException {
         Plan plan = named.record().plan();
         return Progress.<Genealogy, IngestException>during(
                 console,
@@ -89,13 +94,24 @@ public final class PlanVersions {
                                 new LinkDecisions(named.record().links())));
     }
 
-    /** Says what is doubtful about a genealogy, a note for each doubt. */
-    static void noteIssues(Genealogy genealogy, Console console) {
+    /**
+     * Says what is doubtful about a genealogy, a note for each doubt.
+     *
+     * @param genealogy the genealogy
+     * @param console takes the notes
+     */
+    public static void noteIssues(Genealogy genealogy, Console console) {
         genealogy.issues().forEach(issue -> console.note("note: " + issue.message()));
     }
 
-    /** {@return the version of this id} */
-    static PlanVersion version(Plan plan, String id) {
+    /**
+     * {@return the version of this id}
+     *
+     * @param plan the plan
+     * @param id as it was typed
+     * @throws UsageException with the nearest ids if there is none
+     */
+    public static PlanVersion version(Plan plan, String id) {
         return plan.version(id).orElseThrow(() -> {
             List<String> ids = plan.versions().stream().map(PlanVersion::id).toList();
             if (ids.isEmpty()) {
@@ -110,16 +126,31 @@ public final class PlanVersions {
         });
     }
 
-    /** {@return the clause of a version that a number means} */
-    static ClauseForm clause(Genealogy genealogy, String version, String number) throws TextNotHeldException {
+    /**
+     * {@return the clause of a version that a number means}
+     *
+     * @param genealogy has the version
+     * @param version its id
+     * @param number as it was typed
+     * @throws TextNotHeldException if no text of the version is held
+     * @throws UsageException if the number means no clause, or several
+     */
+    public static ClauseForm clause(Genealogy genealogy, String version, String number) throws TextNotHeldException {
         VersionNode node = genealogy.version(version);
         ClauseDocument document = node.document().orElseThrow(() -> TextNotHeldException.of(node.version()));
         return genealogy.form(
                 new FormId(version, clause(document, version, number).id()));
     }
 
-    /** {@return the clause of a version's text that a number means} */
-    static Clause clause(ClauseDocument document, String version, String number) {
+    /**
+     * {@return the clause of a version's text that a number means}
+     *
+     * @param document the text
+     * @param version the version's id, for errors
+     * @param number as it was typed
+     * @throws UsageException if the number means no clause, or several
+     */
+    public static Clause clause(ClauseDocument document, String version, String number) {
         ClauseFinder finder = new ClauseFinder(document);
         List<Clause> found = finder.find(number);
         if (found.size() == 1) {
@@ -140,20 +171,6 @@ public final class PlanVersions {
                         .toList());
         throw new UsageException(number + " may mean several clauses of " + version + ". Type one of: " + candidates
                 + (found.size() > MAX_CANDIDATES ? " and " + (found.size() - MAX_CANDIDATES) + " more." : "."));
-    }
-
-    /** {@return the sentences that every page made from the texts must carry, each once} */
-    static Set<String> notices(Genealogy genealogy) {
-        Set<String> notices = new LinkedHashSet<>();
-        for (VersionNode node : genealogy.versions()) {
-            String notice = node.document()
-                    .map(document -> document.identity().notice())
-                    .orElse(null);
-            if (notice != null) {
-                notices.add(notice);
-            }
-        }
-        return notices;
     }
 
     /** The path where it is one clause's own, else the id, with the first words. */

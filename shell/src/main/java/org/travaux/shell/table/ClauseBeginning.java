@@ -1,14 +1,19 @@
-package org.travaux.shell.command;
+package org.travaux.shell.table;
 
 import org.travaux.model.Clause;
 
 /** The first words of a clause, where there is no room for all. */
-final class ClauseBeginning {
+public final class ClauseBeginning {
 
     private ClauseBeginning() {}
 
-    /** {@return the first words of heading and text, in one line of so many characters at most, before an ellipsis} */
-    static String of(Clause clause, int most) {
+    /**
+     * {@return the first words of heading and text, in one line, before an ellipsis where there are more}
+     *
+     * @param clause the clause
+     * @param most how many characters (UTF-16) of it may stand, at least 1
+     */
+    public static String of(Clause clause, int most) {
         if (!clause.held()) {
             return Clause.NOT_HELD_MARK;
         }
@@ -25,7 +30,7 @@ final class ClauseBeginning {
      * @param least how many should stand: where no blank comes so late, a word is cut
      * @param mark what follows where it was cut
      */
-    static String cut(String line, int most, int least, String mark) {
+    public static String cut(String line, int most, int least, String mark) {
         if (line.length() <= most) {
             return line;
         }

@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.travaux.shell.terminal.Table;
  * A comparison as a table: number before and after, what became of the clause, and its words with the changes, marked in the
  * text itself and coloured on a screen.
  */
-final class ComparisonTable {
+public final class ComparisonTable {
 
     private static final int MAX_NUMBER_COLUMNS = 12;
     private static final int RELATION_COLUMNS = 22;
@@ -25,12 +25,23 @@ final class ComparisonTable {
     private final Console console;
     private final boolean explain;
 
-    ComparisonTable(Console console, boolean explain) {
+    /**
+     * Makes a table.
+     *
+     * @param console where it is printed
+     * @param explain whether unchanged documents have their rows too
+     */
+    public ComparisonTable(Console console, boolean explain) {
         this.console = console;
         this.explain = explain;
     }
 
-    void print(ComparisonReport report) {
+    /**
+     * Prints it.
+     *
+     * @param report the comparison
+     */
+    public void print(ComparisonReport report) {
         printTitle("Original", report.original());
         printTitle("Revised", report.revised());
         report.notices().forEach(notice -> console.printWrapped(new Piece(Style.Role.WARNING, notice)));

@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +18,36 @@ import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Wrapping;
 
 /** The history of one clause in sentences, a paragraph for each version, with the words that changed marked in the text. */
-final class LineageStory {
+public final class LineageStory {
 
     private static final String INDENT = "  ";
 
     private final Genealogy genealogy;
     private final Console console;
 
-    LineageStory(Genealogy genealogy, Console console) {
+    /**
+     * Makes one.
+     *
+     * @param genealogy the clauses of a plan over its versions
+     * @param console where it is printed
+     */
+    public LineageStory(Genealogy genealogy, Console console) {
         this.genealogy = genealogy;
         this.console = console;
     }
 
-    void print(ClauseHistory history) {
+    /**
+     * Prints the history of a clause.
+     *
+     * @param history of a clause of the genealogy
+     */
+    public void print(ClauseHistory history) {
         ClauseForm asked = history.clause();
         print(
                 "",
                 new Piece(Style.Role.STRONG, asked.id().version() + ":" + asked.label()),
                 Piece.plain(" in " + genealogy.title()));
-        PlanVersions.notices(genealogy).forEach(notice -> print("", new Piece(Style.Role.WARNING, notice)));
+        LineageTable.notices(genealogy).forEach(notice -> print("", new Piece(Style.Role.WARNING, notice)));
         String version = "";
         List<VersionNode> without = new ArrayList<>();
         for (ClauseHistory.Step step : history.steps()) {

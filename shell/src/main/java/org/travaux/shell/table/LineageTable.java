@@ -1,8 +1,9 @@
-package org.travaux.shell.command;
+package org.travaux.shell.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.travaux.shell.terminal.Style;
  * A genealogy as a table: a row for each clause where it first appears, a column for each version, its first words last. Where
  * the versions' names do not fit on the screen, the columns are numbered, and a key says which is which.
  */
-final class LineageTable {
+public final class LineageTable {
 
     private static final String GAP = "  ";
     private static final int MAX_CELL = 16;
@@ -54,13 +55,20 @@ final class LineageTable {
     private final List<VersionNode> versions;
     private final Set<Mark> used = EnumSet.noneOf(Mark.class);
 
-    LineageTable(Genealogy genealogy, Console console) {
+    /**
+     * Makes a table.
+     *
+     * @param genealogy the clauses of a plan over its versions
+     * @param console where it is printed
+     */
+    public LineageTable(Genealogy genealogy, Console console) {
         this.genealogy = genealogy;
         this.console = console;
         this.versions = genealogy.versions();
     }
 
-    void print() {
+    /** Prints it. */
+    public void print() {
         if (versions.isEmpty()) {
             console.out()
                     .println("The plan " + genealogy.plan() + " has no versions yet; \"version add\" puts one in.");
@@ -133,9 +141,23 @@ final class LineageTable {
                     + node.version().date().text() + ": " + (node.held() ? comparison(node) : "no text held")));
             console.printWrapped(pieces);
         }
-        for (String notice : PlanVersions.notices(genealogy)) {
+        for (String notice : notices(genealogy)) {
             console.printWrapped(new Piece(Style.Role.WARNING, notice));
         }
+    }
+
+    /** {@return the sentences that every page made from the texts must carry, each once} */
+    static Set<String> notices(Genealogy genealogy) {
+        Set<String> notices = new LinkedHashSet<>();
+        for (VersionNode node : genealogy.versions()) {
+            String notice = node.document()
+                    .map(document -> document.identity().notice())
+                    .orElse(null);
+            if (notice != null) {
+                notices.add(notice);
+            }
+        }
+        return notices;
     }
 
     private static String comparison(VersionNode node) {

@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
 
 /** Shows what a document keeps open, point by point, and counts it. */
-final class OpenPassages {
+public final class OpenPassages {
 
     private static final int MAX_NUMBER_COLUMNS = 20;
     private static final int MAX_HOLDER_COLUMNS = 24;
@@ -25,7 +25,12 @@ final class OpenPassages {
 
     private record Row(String point, String holder, String text) {}
 
-    OpenPassages(ClauseDocument document) {
+    /**
+     * Looks through a document.
+     *
+     * @param document the document
+     */
+    public OpenPassages(ClauseDocument document) {
         this.document = document;
         for (Clause clause : document.clauses()) {
             for (Alternative alternative : clause.alternatives()) {
@@ -74,7 +79,12 @@ final class OpenPassages {
                 + (points.size() == 1 ? " point: " : " points: ") + String.join(", ", list);
     }
 
-    void print(Console console) {
+    /**
+     * Prints a row for each passage, and their count.
+     *
+     * @param console takes them
+     */
+    public void print(Console console) {
         if (!rows.isEmpty()) {
             Table table = new Table(
                     List.of("Number", "Holder", "Text"),
@@ -94,7 +104,12 @@ final class OpenPassages {
         console.out().println(count() + ".");
     }
 
-    void note(Console console) {
+    /**
+     * Says how many there are, if there are any.
+     *
+     * @param console takes the note
+     */
+    public void note(Console console) {
         if (!rows.isEmpty()) {
             console.note("note: " + count() + "; --brackets lists them.");
         }

@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,28 @@ import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
 
 /** Several versions against one base as a table: a row for each clause of the base, a column for each version. */
-final class VersionsTable {
+public final class VersionsTable {
 
     private static final int MAX_NUMBER_COLUMNS = 12;
     private static final int MAX_CELL_COLUMNS = 24;
 
     private final Console console;
 
-    VersionsTable(Console console) {
+    /**
+     * Makes a table.
+     *
+     * @param console where it is printed
+     */
+    public VersionsTable(Console console) {
         this.console = console;
     }
 
-    void print(VersionsReport report) {
+    /**
+     * Prints it.
+     *
+     * @param report the comparisons
+     */
+    public void print(VersionsReport report) {
         List<String> headings = new ArrayList<>(report.headings());
         // The clause's own words last: that column takes what is left of the screen.
         headings.add(headings.remove(1));
@@ -48,7 +58,12 @@ final class VersionsTable {
         printCounts(report);
     }
 
-    void printCounts(VersionsReport report) {
+    /**
+     * Prints only what there is of each kind of change.
+     *
+     * @param report the comparisons
+     */
+    public void printCounts(VersionsReport report) {
         report.countsSentences().forEach(this::printLine);
     }
 
