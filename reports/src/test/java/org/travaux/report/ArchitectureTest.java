@@ -13,6 +13,7 @@ import org.travaux.architecture.ModuleArchitecture;
 class ArchitectureTest {
 
     private static final String VIEW = "org.travaux.report.view";
+    private static final String REDLINE = "org.travaux.report.view.redline";
     private static final String RENDER = "org.travaux.report.render";
 
     private static final List<String> CORE = List.of(
@@ -25,6 +26,8 @@ class ArchitectureTest {
     private static final ModuleArchitecture REPORTS = ModuleArchitecture.ofThisModule(Map.of(
             VIEW,
             CORE,
+            REDLINE,
+            with(CORE, VIEW),
             RENDER,
             List.of(VIEW),
             RENDER + ".json",
@@ -42,7 +45,7 @@ class ArchitectureTest {
             RENDER + ".markdown",
             with(CORE, VIEW, RENDER),
             RENDER + ".docx",
-            with(CORE, VIEW, RENDER),
+            with(CORE, VIEW, REDLINE, RENDER),
             RENDER + ".pdf",
             with(CORE, VIEW, RENDER)));
 

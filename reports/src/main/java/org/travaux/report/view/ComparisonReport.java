@@ -140,14 +140,6 @@ public record ComparisonReport(
         return ReportEntries.of(this);
     }
 
-    /**
-     * {@return both documents woven into one: accepting all changes gives the revised clauses, rejecting all the original
-     * ones}
-     */
-    public List<RedlineParagraph> redline() {
-        return RedlineSequence.of(this);
-    }
-
     /** {@return the counts as one sentence: {@code 12 unchanged, 9 modified, 2 moved.}, or that nothing differs} */
     public String countsSentence() {
         String counted = counts.stream()

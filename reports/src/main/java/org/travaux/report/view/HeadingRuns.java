@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.compare.ClauseSegment;
 
 /** The changed words of a heading. */
-final class HeadingRuns {
+public final class HeadingRuns {
 
     private HeadingRuns() {}
 
-    /** The heading of linked clauses; by its segments where there are any, else replaced as a whole. */
-    static List<Run> of(@Nullable String before, @Nullable String after, List<ClauseSegment> segments) {
+    /**
+     * {@return the heading of linked clauses; by its segments where there are any, else replaced as a whole}
+     *
+     * @param before the heading before, or null
+     * @param after the heading after, or null
+     * @param segments what of it changed; empty where that is not known
+     */
+    public static List<Run> of(@Nullable String before, @Nullable String after, List<ClauseSegment> segments) {
         if (!segments.isEmpty()) {
             return segments.stream()
                     .filter(segment -> !segment.text().isEmpty())

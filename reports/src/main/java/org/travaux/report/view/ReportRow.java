@@ -57,8 +57,17 @@ public record ReportRow(
         return with(unchanged() ? "" : relation);
     }
 
-    /** {@return words with what must be checked and why the clauses belong together behind them} */
-    String with(String words) {
+    /** {@return what is said at the old place of clauses that stand elsewhere now} */
+    public String movedAway() {
+        return RelationWords.movedAway(this);
+    }
+
+    /** {@return what is said at the new place of clauses that stood elsewhere before, with the rest of the remark} */
+    public String movedHereRemark() {
+        return with(RelationWords.movedHere(this));
+    }
+
+    private String with(String words) {
         return Stream.of(words, check(), evidence)
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -20,6 +20,10 @@ import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.report.ExpectedParagraphs;
+import org.travaux.report.view.redline.RedlineChange;
+import org.travaux.report.view.redline.RedlineParagraph;
+import org.travaux.report.view.redline.RedlineRun;
+import org.travaux.report.view.redline.RedlineSequence;
 import org.travaux.text.TextNormalizer;
 
 /** Accepting gives the revised and rejecting the original clauses, on documents that people wrote. */
@@ -70,7 +74,7 @@ class RealComparisonsTest {
     private static void check(Path original, Path revised) throws IOException, IngestException {
         DocumentReaders reader = StandardReaders.create();
         Comparison comparison = new StandardDocumentComparer().compare(reader.read(original), reader.read(revised));
-        List<RedlineParagraph> redline = ComparisonReport.of(comparison).redline();
+        List<RedlineParagraph> redline = RedlineSequence.of(ComparisonReport.of(comparison));
 
         assertThat(take(redline, RedlineChange::inRevised))
                 .isEqualTo(plain(ExpectedParagraphs.of(comparison.revised())));

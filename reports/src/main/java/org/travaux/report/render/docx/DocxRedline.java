@@ -18,9 +18,9 @@ import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 import org.travaux.report.render.LegibleText;
 import org.travaux.report.view.ComparisonReport;
-import org.travaux.report.view.RedlineChange;
-import org.travaux.report.view.RedlineParagraph;
-import org.travaux.report.view.RedlineRun;
+import org.travaux.report.view.redline.RedlineChange;
+import org.travaux.report.view.redline.RedlineParagraph;
+import org.travaux.report.view.redline.RedlineRun;
 
 /** Writes both texts as one, with tracked changes. */
 final class DocxRedline {

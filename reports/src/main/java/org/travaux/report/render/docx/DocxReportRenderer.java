@@ -25,6 +25,7 @@ import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.VersionsReport;
+import org.travaux.report.view.redline.RedlineSequence;
 
 /**
  * Writes a comparison as a Word document on A4: title block, summary, overview, then every clause in order with real tracked
@@ -129,7 +130,7 @@ public final class DocxReportRenderer implements ReportRenderer {
         if (report.acrossLanguages()) {
             DocxBeside.write(body, report);
         } else {
-            new DocxRedline(body, new TrackedChanges(now), report).write(report.redline());
+            new DocxRedline(body, new TrackedChanges(now), report).write(RedlineSequence.of(report));
         }
         // Never tracked, so that the last clause can be accepted or rejected as a whole.
         DocxText.write(DocxText.styled(body.addNewP(), "EndOfText"), "End of the compared text");

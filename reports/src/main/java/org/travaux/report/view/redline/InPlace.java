@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.redline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.travaux.report.view.RedlineToken.Stretch;
+import org.travaux.report.view.redline.RedlineToken.Stretch;
 
 /**
  * Finds the heaviest set of stretches that stand in the same order on both sides: the weighted longest increasing

@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.redline;
 
 /** What accepting and rejecting does to a piece of a redline. */
 public enum RedlineChange {

@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.redline;
 
 import java.util.Objects;
 

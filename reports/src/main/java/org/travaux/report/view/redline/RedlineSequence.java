@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.redline;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Clause;
-import org.travaux.report.view.RedlineToken.Match;
-import org.travaux.report.view.RedlineToken.Stretch;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.ReportRow;
+import org.travaux.report.view.redline.RedlineToken.Match;
+import org.travaux.report.view.redline.RedlineToken.Stretch;
 
 /**
  * Weaves the two documents of a report into one sequence of paragraphs whose changes can be accepted or rejected.
@@ -18,7 +20,7 @@ import org.travaux.report.view.RedlineToken.Stretch;
  * and at its new one. Between two places that are shared comes first what only the original has, then what only the revised
  * document has. Time grows with the stretches times their logarithm.
  */
-final class RedlineSequence {
+public final class RedlineSequence {
 
     private final List<RedlineToken> original;
     private final List<RedlineToken> revised;
@@ -34,7 +36,13 @@ final class RedlineSequence {
         this.revised = revised;
     }
 
-    static List<RedlineParagraph> of(ComparisonReport report) {
+    /**
+     * {@return both documents woven into one: accepting all changes gives the revised clauses, rejecting all the original
+     * ones}
+     *
+     * @param report what became of the clauses
+     */
+    public static List<RedlineParagraph> of(ComparisonReport report) {
         RedlineTokens tokens = new RedlineTokens(report.rows());
         RedlineSequence sequence = new RedlineSequence(
                 tokens.original(report.comparison().original()),
@@ -150,7 +158,7 @@ final class RedlineSequence {
         int move = moveOf(token);
         ReportRow row = token.begins;
         if (row != null) {
-            label(move > 0 ? RelationWords.movedAway(row) : row.remark());
+            label(move > 0 ? row.movedAway() : row.remark());
         }
         emit(token, move > 0 ? RedlineChange.MOVED_FROM : RedlineChange.DELETED, move);
         originalAtStart = token.isEnd();
@@ -160,7 +168,7 @@ final class RedlineSequence {
         int move = moveOf(token);
         ReportRow row = token.begins;
         if (row != null) {
-            label(move > 0 ? row.with(RelationWords.movedHere(row)) : row.remark());
+            label(move > 0 ? row.movedHereRemark() : row.remark());
         }
         emit(token, move > 0 ? RedlineChange.MOVED_TO : RedlineChange.INSERTED, move);
         revisedAtStart = token.isEnd();

@@ -1,9 +1,10 @@
-package org.travaux.report.view;
+package org.travaux.report.view.redline;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Clause;
+import org.travaux.report.view.ReportRow;
 
 /** A piece of one document's text on its way into a redline: words, or the end of a paragraph. */
 final class RedlineToken {

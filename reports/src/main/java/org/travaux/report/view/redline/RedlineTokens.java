@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.redline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +10,12 @@ import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
-import org.travaux.report.view.RedlineToken.Match;
-import org.travaux.report.view.RedlineToken.Stretch;
+import org.travaux.report.view.HeadingRuns;
+import org.travaux.report.view.ReportRow;
+import org.travaux.report.view.RowPart;
+import org.travaux.report.view.Run;
+import org.travaux.report.view.redline.RedlineToken.Match;
+import org.travaux.report.view.redline.RedlineToken.Stretch;
 
 /** The two documents of a report as token streams that know what they share. */
 final class RedlineTokens {
@@ -55,10 +59,17 @@ final class RedlineTokens {
         RowPart before = row.parts().get(0);
         RowPart after = row.parts().get(1);
         List<Run> runs = new ArrayList<>();
-        before.runs().forEach(run -> runs.add(Run.of(Run.Kind.DELETE, run.text())));
-        after.runs().forEach(run -> runs.add(Run.of(Run.Kind.INSERT, run.text())));
+        before.runs().forEach(run -> runs.add(new Run(Run.Kind.DELETE, run.text(), false)));
+        after.runs().forEach(run -> runs.add(new Run(Run.Kind.INSERT, run.text(), false)));
         List<Run> heading = HeadingRuns.of(text(before.heading()), text(after.heading()), List.of());
-        return List.of(RowPart.of(before.original(), after.revised(), heading, runs));
+        return List.of(new RowPart(
+                before.original(),
+                after.revised(),
+                before.original() != null,
+                after.revised() != null,
+                heading,
+                runs,
+                runs));
     }
 
     private static String text(List<Run> runs) {

@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.travaux.compare.Comparison;
 import org.travaux.report.ExpectedParagraphs;
 import org.travaux.report.GeneratedComparisons;
 import org.travaux.report.SampleClauses;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.ReportEntry;
 
 class RedlineTest {
 
@@ -26,7 +28,7 @@ class RedlineTest {
     @MethodSource("seeds")
     void accepting_gives_the_revised_and_rejecting_the_original_clauses(long seed) {
         Comparison comparison = GeneratedComparisons.of(seed);
-        List<RedlineParagraph> redline = ComparisonReport.of(comparison).redline();
+        List<RedlineParagraph> redline = RedlineSequence.of(ComparisonReport.of(comparison));
 
         assertThat(take(redline, RedlineChange::inRevised)).isEqualTo(ExpectedParagraphs.of(comparison.revised()));
         assertThat(take(redline, RedlineChange::inOriginal)).isEqualTo(ExpectedParagraphs.of(comparison.original()));
@@ -117,7 +119,7 @@ class RedlineTest {
     }
 
     private static List<RedlineParagraph> redline(SampleClauses sample) {
-        return ComparisonReport.of(sample.build()).redline();
+        return RedlineSequence.of(ComparisonReport.of(sample.build()));
     }
 
     private static List<String> take(List<RedlineParagraph> redline, Predicate<RedlineChange> wanted) {

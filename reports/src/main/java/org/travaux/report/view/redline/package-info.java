@@ -1,0 +1,9 @@
+/**
+ * Both documents of a comparison woven into one sequence of paragraphs whose changes can be accepted or rejected.
+ *
+ * <p>Depends on: core, report.view.
+ */
+@NullMarked
+package org.travaux.report.view.redline;
+
+import org.jspecify.annotations.NullMarked;
