@@ -92,8 +92,11 @@ final class PastedLines {
     private void messages() {
         int headers = 0;
         for (int i = 0; i < lines.size(); i++) {
+            if (!mayBeMessage(lines.get(i))) {
+                continue;
+            }
             Matcher matcher = MESSAGE.matcher(lines.get(i));
-            if (mayBeMessage(lines.get(i)) && matcher.lookingAt()) {
+            if (matcher.lookingAt()) {
                 takeOff(i, matcher.end(), "", "message-header", matcher.group().strip());
                 headers++;
             }

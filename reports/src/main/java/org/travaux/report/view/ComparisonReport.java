@@ -170,6 +170,7 @@ public record ComparisonReport(
         RelationWords words = new RelationWords(comparison.original(), comparison.revised());
         AcrossLanguages across = new AcrossLanguages(comparison);
         List<ReportRow> rows = new ArrayList<>();
+        boolean acrossLanguages = comparison.acrossLanguages();
         for (ClauseComparison clause : comparison.clauses()) {
             List<CitedClause> before = clause.link().original().stream()
                     .map(member -> CitedClause.of(comparison.original(), member))
@@ -177,7 +178,7 @@ public record ComparisonReport(
             List<CitedClause> after = clause.link().revised().stream()
                     .map(member -> CitedClause.of(comparison.revised(), member))
                     .toList();
-            boolean headingChanged = !comparison.acrossLanguages()
+            boolean headingChanged = !acrossLanguages
                     && before.size() == 1
                     && after.size() == 1
                     && RelationWords.headingDiffers(
@@ -187,10 +188,8 @@ public record ComparisonReport(
                     clause.link(),
                     before,
                     after,
-                    comparison.acrossLanguages() ? across.words(clause) : words.of(clause, headingChanged),
-                    comparison.acrossLanguages()
-                            ? RowParts.besideEachOther(before, after)
-                            : RowParts.of(clause, before, after),
+                    acrossLanguages ? across.words(clause) : words.of(clause, headingChanged),
+                    acrossLanguages ? RowParts.besideEachOther(before, after) : RowParts.of(clause, before, after),
                     clause.doubts().stream().map(DoubtfulWord::text).distinct().toList(),
                     EvidenceWords.of(clause.link(), comparison)));
         }

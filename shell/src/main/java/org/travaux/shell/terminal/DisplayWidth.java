@@ -13,7 +13,13 @@ public final class DisplayWidth {
      * @param text one line or less
      */
     public static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            columns += of(codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return columns;
     }
 
     /**
@@ -22,7 +28,7 @@ public final class DisplayWidth {
      * @param codePoint the character
      */
     public static int of(int codePoint) {
-        return Math.max(0, WCWidth.wcwidth(codePoint));
+        return codePoint >= ' ' && codePoint <= '~' ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
     /**

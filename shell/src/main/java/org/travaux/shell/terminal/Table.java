@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Rows of cells under headings, the last column as wide as the screen allows. On a narrow screen the last cell stands
@@ -16,6 +17,9 @@ public final class Table {
     private static final int MIN_LAST_COLUMN = 40;
 
     private static final String GAP = "  ";
+
+    private static final char ESCAPE = '\u001b';
+    private static final Pattern PAINT = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final List<String> headings;
     private final List<Integer> widths;
@@ -88,8 +92,10 @@ public final class Table {
             for (int column = 0; column < headings.size(); column++) {
                 String cell =
                         line < wrapped.get(column).size() ? wrapped.get(column).get(line) : "";
-                boolean last = column == widths.size();
-                text.append(last ? cell : cell + " ".repeat(widths.get(column) - visible(cell)) + GAP);
+                text.append(cell);
+                if (column < widths.size()) {
+                    text.repeat(" ", widths.get(column) - visible(cell)).append(GAP);
+                }
             }
             out.println(text.toString().stripTrailing());
         }
@@ -118,6 +124,7 @@ public final class Table {
 
     /** {@return the columns of a painted cell} */
     private static int visible(String cell) {
-        return DisplayWidth.of(cell.replaceAll("\u001b\\[[0-9;]*m", ""));
+        return DisplayWidth.of(
+                cell.indexOf(ESCAPE) < 0 ? cell : PAINT.matcher(cell).replaceAll(""));
     }
 }
