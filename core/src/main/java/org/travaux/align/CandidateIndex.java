@@ -18,7 +18,7 @@ final class CandidateIndex {
     static final int MOST_POSTINGS = 48;
     static final int RAREST_FEATURES = 40;
     static final int MOST_CANDIDATES = 24;
-    static final int FLOOR = 8;
+    static final int FLOOR = 4;
 
     private final FeatureTable table;
 

@@ -2,6 +2,7 @@ package org.travaux.shell.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks set-off text into lines that fit: at blanks, and inside a word only where the word alone is wider than a line. No
@@ -12,8 +13,8 @@ public final class Wrapping {
     private final Style style;
     private final int width;
     private final List<String> lines = new ArrayList<>();
-    private final List<Piece> line = new ArrayList<>();
-    private final List<Piece> word = new ArrayList<>();
+    private final Runs line = new Runs();
+    private final Runs word = new Runs();
     private int lineWidth;
     private int wordWidth;
 
@@ -38,78 +39,112 @@ public final class Wrapping {
     }
 
     private void add(Piece piece) {
-        int[] codePoints = piece.text().codePoints().toArray();
-        StringBuilder part = new StringBuilder();
-        for (int codePoint : codePoints) {
-            boolean lineBreak = codePoint == '\n';
-            if (lineBreak || codePoint == ' ' || codePoint == '\t') {
-                toWord(piece, part);
-                endWord();
-                if (lineBreak) {
-                    endLine();
-                } else {
-                    blank(piece);
-                }
-                continue;
-            }
-            if (Character.isISOControl(codePoint)) {
-                continue;
-            }
-            int columns = DisplayWidth.of(codePoint);
-            if (wordWidth + columns > width) {
-                toWord(piece, part);
+        String text = piece.text();
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            if (codePoint == '\n') {
                 endWord();
                 endLine();
+            } else if (codePoint == ' ' || codePoint == '\t') {
+                endWord();
+                blank(piece);
+            } else if (!Character.isISOControl(codePoint)) {
+                int columns = DisplayWidth.of(codePoint);
+                if (wordWidth + columns > width) {
+                    endWord();
+                    endLine();
+                }
+                word.add(piece.role(), codePoint);
+                wordWidth += columns;
             }
-            part.appendCodePoint(codePoint);
-            wordWidth += columns;
-        }
-        toWord(piece, part);
-    }
-
-    private void toWord(Piece piece, StringBuilder part) {
-        if (!part.isEmpty()) {
-            word.add(new Piece(piece.role(), part.toString()));
-            part.setLength(0);
         }
     }
 
     private void blank(Piece piece) {
         // A first line may be set in.
         if (lineWidth < width && (lineWidth > 0 || lines.isEmpty())) {
-            line.add(new Piece(piece.role(), " "));
+            line.add(piece.role(), ' ');
             lineWidth++;
         }
     }
 
     private void endWord() {
-        if (wordWidth == 0 && word.isEmpty()) {
+        if (word.isEmpty()) {
             return;
         }
         if (lineWidth > 0 && lineWidth + wordWidth > width) {
             endLine();
         }
-        line.addAll(word);
+        line.add(word);
         lineWidth += wordWidth;
         word.clear();
         wordWidth = 0;
     }
 
     private void endLine() {
-        while (!line.isEmpty() && line.getLast().text().equals(" ")) {
-            line.removeLast();
-        }
-        StringBuilder painted = new StringBuilder();
-        for (int i = 0; i < line.size(); ) {
-            Style.Role role = line.get(i).role();
-            StringBuilder same = new StringBuilder();
-            while (i < line.size() && line.get(i).role() == role) {
-                same.append(line.get(i++).text());
-            }
-            painted.append(role == null ? same : style.paint(role, same.toString()));
-        }
-        lines.add(painted.toString());
+        lines.add(line.painted(style));
         line.clear();
         lineWidth = 0;
+    }
+
+    /** Text in runs of one role each. */
+    private static final class Runs {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Style.@Nullable Role> roles = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
+
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+
+        void add(Style.@Nullable Role role, int codePoint) {
+            begin(role);
+            text.appendCodePoint(codePoint);
+        }
+
+        void add(Runs other) {
+            for (int run = 0; run < other.roles.size(); run++) {
+                begin(other.roles.get(run));
+                text.append(other.text, other.starts.get(run), other.end(run));
+            }
+        }
+
+        private void begin(Style.@Nullable Role role) {
+            if (roles.isEmpty() || roles.getLast() != role) {
+                roles.add(role);
+                starts.add(text.length());
+            }
+        }
+
+        private int end(int run) {
+            return run + 1 < starts.size() ? starts.get(run + 1) : text.length();
+        }
+
+        /** The text without blanks at its end, each run painted in its role. */
+        String painted(Style style) {
+            int length = text.length();
+            while (length > 0 && text.charAt(length - 1) == ' ') {
+                length--;
+            }
+            StringBuilder painted = new StringBuilder(length + 16);
+            for (int run = 0; run < roles.size() && starts.get(run) < length; run++) {
+                Style.Role role = roles.get(run);
+                int end = Math.min(length, end(run));
+                if (role == null) {
+                    painted.append(text, starts.get(run), end);
+                } else {
+                    painted.append(style.paint(role, text.substring(starts.get(run), end)));
+                }
+            }
+            return painted.toString();
+        }
+
+        void clear() {
+            text.setLength(0);
+            roles.clear();
+            starts.clear();
+        }
     }
 }
