@@ -12,6 +12,9 @@ class ArchitectureTest {
 
     private static final String TEXT = "org.travaux.text";
     private static final String MODEL = "org.travaux.model";
+    private static final String PLAN = "org.travaux.model.plan";
+    private static final String EVIDENCE = "org.travaux.model.evidence";
+    private static final String REACTION = "org.travaux.model.reaction";
     private static final String INGEST = "org.travaux.ingest";
     private static final String TREE = "org.travaux.ingest.tree";
     private static final String ALIGN = "org.travaux.align";
@@ -23,6 +26,9 @@ class ArchitectureTest {
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(TEXT, List.of()),
             Map.entry(MODEL, List.of(TEXT)),
+            Map.entry(EVIDENCE, List.of(MODEL)),
+            Map.entry(PLAN, List.of(MODEL, EVIDENCE)),
+            Map.entry(REACTION, List.of(MODEL, EVIDENCE)),
             Map.entry(INGEST + ".label", List.of(TEXT)),
             Map.entry(INGEST + ".ocr", List.of(TEXT)),
             Map.entry(INGEST + ".rival", List.of(TEXT, MODEL)),
@@ -62,11 +68,14 @@ class ArchitectureTest {
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
             Map.entry(SEMANTICS + ".fact", List.of(TEXT, SEMANTICS)),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, SEMANTICS + ".fact")),
-            Map.entry(RECORD, List.of(MODEL)),
-            Map.entry("org.travaux.intake", List.of(TEXT, MODEL, INGEST, RECORD)),
+            Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION)),
+            Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD)),
             Map.entry(
-                    "org.travaux.lineage", List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, COMPARE, RECORD)),
-            Map.entry("org.travaux.anchor", List.of(MODEL, INGEST, ALIGN, COMPARE, RECORD, "org.travaux.lineage"))));
+                    "org.travaux.lineage",
+                    List.of(TEXT, MODEL, PLAN, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, COMPARE, RECORD)),
+            Map.entry(
+                    "org.travaux.anchor",
+                    List.of(MODEL, PLAN, EVIDENCE, REACTION, INGEST, ALIGN, COMPARE, RECORD, "org.travaux.lineage"))));
 
     @Test
     void classes_were_scanned() {

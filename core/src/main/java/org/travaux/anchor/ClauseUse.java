@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.ClauseReference;
-import org.travaux.model.ContentClaim;
-import org.travaux.model.LinkDecision;
-import org.travaux.model.PlanVersion;
-import org.travaux.model.Reaction;
-import org.travaux.model.VersionText;
-import org.travaux.model.WatchLine;
+import org.travaux.model.evidence.ContentClaim;
+import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.PlanVersion;
+import org.travaux.model.plan.VersionText;
+import org.travaux.model.plan.WatchLine;
+import org.travaux.model.reaction.Reaction;
 import org.travaux.record.PlanRecord;
 
 /**

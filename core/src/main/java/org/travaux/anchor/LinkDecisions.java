@@ -15,8 +15,8 @@ import org.travaux.lineage.DecidedLinks;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseReference;
-import org.travaux.model.LinkDecision;
-import org.travaux.model.LinkVerdict;
+import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.LinkVerdict;
 
 /**
  * Turns decisions about links into rules for two texts, by finding the clauses they name again.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.EdtfDate;
-import org.travaux.model.Received;
-import org.travaux.model.TextRole;
-import org.travaux.model.VersionStatus;
+import org.travaux.model.plan.Received;
+import org.travaux.model.plan.TextRole;
+import org.travaux.model.plan.VersionStatus;
 
 /**
  * What is said of a document when it is put into a plan.

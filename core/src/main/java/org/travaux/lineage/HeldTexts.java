@@ -13,10 +13,10 @@ import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.DocumentIdentity;
-import org.travaux.model.Plan;
-import org.travaux.model.PlanVersion;
-import org.travaux.model.TextPart;
-import org.travaux.model.VersionText;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.PlanVersion;
+import org.travaux.model.plan.TextPart;
+import org.travaux.model.plan.VersionText;
 
 /**
  * The texts of a plan's versions, read as documents that know which version they are.

@@ -28,8 +28,8 @@ import org.travaux.ingest.IngestedDocument;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;
-import org.travaux.model.Plan;
-import org.travaux.model.PlanVersion;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.PlanVersion;
 
 /**
  * Follows the clauses of a plan through the tree of its versions.

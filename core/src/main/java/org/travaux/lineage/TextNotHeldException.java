@@ -1,7 +1,7 @@
 package org.travaux.lineage;
 
 import java.io.Serial;
-import org.travaux.model.PlanVersion;
+import org.travaux.model.plan.PlanVersion;
 
 /** A version whose text was asked for and is not held; the message says so in one plain line, and what to do. */
 public final class TextNotHeldException extends Exception {

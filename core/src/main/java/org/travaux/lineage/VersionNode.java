@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.ClauseDocument;
-import org.travaux.model.PlanVersion;
+import org.travaux.model.plan.PlanVersion;
 
 /**
  * A version as a step of the lineage: with the text that is compared, or known by report only.

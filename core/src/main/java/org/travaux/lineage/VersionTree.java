@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.travaux.model.Derivation;
-import org.travaux.model.Plan;
-import org.travaux.model.PlanVersion;
+import org.travaux.model.plan.Derivation;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.PlanVersion;
 
 /**
  * The versions of a plan in the order of their descent, and the nearest ancestors with a text of each.

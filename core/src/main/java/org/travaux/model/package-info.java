@@ -1,5 +1,5 @@
 /**
- * The record: documents as clause lists, and the plan they belong to with its parties, versions, claims and reactions.
+ * Documents as clause lists, and the words that every record is written in: dates, access, facets and the clauses named.
  *
  * <p>Depends on: text.
  */

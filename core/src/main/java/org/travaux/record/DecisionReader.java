@@ -10,9 +10,9 @@ import org.travaux.model.Anchor;
 import org.travaux.model.ClauseReference;
 import org.travaux.model.EdtfDate;
 import org.travaux.model.Facet;
-import org.travaux.model.LinkDecision;
-import org.travaux.model.LinkVerdict;
-import org.travaux.model.WatchLine;
+import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.LinkVerdict;
+import org.travaux.model.plan.WatchLine;
 import org.travaux.record.References.Kind;
 
 /** Reads {@code links.yaml} and {@code watch.yaml}: what people decided and what they watch. */

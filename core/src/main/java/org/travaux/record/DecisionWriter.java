@@ -1,7 +1,7 @@
 package org.travaux.record;
 
-import org.travaux.model.LinkDecision;
-import org.travaux.model.WatchLine;
+import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.WatchLine;
 
 /** Writes the entries of {@code links.yaml} and {@code watch.yaml}. */
 final class DecisionWriter {

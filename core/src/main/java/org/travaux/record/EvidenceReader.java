@@ -3,14 +3,14 @@ package org.travaux.record;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.model.Access;
-import org.travaux.model.Capture;
-import org.travaux.model.Claimant;
-import org.travaux.model.ContentBasis;
-import org.travaux.model.ContentClaim;
 import org.travaux.model.EdtfDate;
-import org.travaux.model.Source;
-import org.travaux.model.SourceType;
-import org.travaux.model.VersionReference;
+import org.travaux.model.evidence.Capture;
+import org.travaux.model.evidence.Claimant;
+import org.travaux.model.evidence.ContentBasis;
+import org.travaux.model.evidence.ContentClaim;
+import org.travaux.model.evidence.Source;
+import org.travaux.model.evidence.SourceType;
+import org.travaux.model.evidence.VersionReference;
 import org.travaux.record.References.Kind;
 
 /** Reads {@code claims.yaml} and {@code sources.yaml}. */

@@ -1,9 +1,9 @@
 package org.travaux.record;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.model.Capture;
-import org.travaux.model.ContentClaim;
-import org.travaux.model.Source;
+import org.travaux.model.evidence.Capture;
+import org.travaux.model.evidence.ContentClaim;
+import org.travaux.model.evidence.Source;
 
 /** Writes the entries of {@code claims.yaml} and {@code sources.yaml}. */
 final class EvidenceWriter {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.travaux.model.Plan;
+import org.travaux.model.plan.Plan;
 import org.travaux.record.References.Kind;
 
 /** Reads the texts of a folder's files as one record, and checks that they fit together. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.travaux.model.LinkDecision;
+import org.travaux.model.plan.LinkDecision;
 
 /**
  * A file of decisions about links, in the format of a plan's {@code links.yaml}, that belongs to no plan: versions are free text

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.travaux.model.LinkDecision;
-import org.travaux.model.PlanVersion;
-import org.travaux.model.VersionText;
+import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.PlanVersion;
+import org.travaux.model.plan.VersionText;
 
 /**
  * A plan as a folder: {@code plan.yaml}, and where there is something to put in them {@code reactions.yaml},

@@ -2,15 +2,15 @@ package org.travaux.record;
 
 import java.util.List;
 import java.util.Optional;
-import org.travaux.model.AgreementTerms;
-import org.travaux.model.Circulation;
 import org.travaux.model.EdtfDate;
-import org.travaux.model.Party;
-import org.travaux.model.Person;
-import org.travaux.model.Plan;
-import org.travaux.model.PlanVersion;
-import org.travaux.model.TextPart;
-import org.travaux.model.Topic;
+import org.travaux.model.plan.AgreementTerms;
+import org.travaux.model.plan.Circulation;
+import org.travaux.model.plan.Party;
+import org.travaux.model.plan.Person;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.PlanVersion;
+import org.travaux.model.plan.TextPart;
+import org.travaux.model.plan.Topic;
 import org.travaux.record.References.Kind;
 
 /** Reads {@code plan.yaml}. */

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.travaux.model.ContentClaim;
-import org.travaux.model.LinkDecision;
-import org.travaux.model.Plan;
-import org.travaux.model.Reaction;
-import org.travaux.model.Source;
-import org.travaux.model.WatchLine;
+import org.travaux.model.evidence.ContentClaim;
+import org.travaux.model.evidence.Source;
+import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.WatchLine;
+import org.travaux.model.reaction.Reaction;
 
 /**
  * All that a plan folder holds, its texts apart.

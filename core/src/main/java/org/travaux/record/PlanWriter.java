@@ -2,17 +2,17 @@ package org.travaux.record;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Access;
-import org.travaux.model.AgreementTerms;
-import org.travaux.model.Circulation;
-import org.travaux.model.Derivation;
-import org.travaux.model.DraftingClaim;
-import org.travaux.model.Party;
-import org.travaux.model.Person;
-import org.travaux.model.Plan;
-import org.travaux.model.PlanVersion;
-import org.travaux.model.Received;
-import org.travaux.model.Topic;
-import org.travaux.model.VersionText;
+import org.travaux.model.plan.AgreementTerms;
+import org.travaux.model.plan.Circulation;
+import org.travaux.model.plan.Derivation;
+import org.travaux.model.plan.DraftingClaim;
+import org.travaux.model.plan.Party;
+import org.travaux.model.plan.Person;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.PlanVersion;
+import org.travaux.model.plan.Received;
+import org.travaux.model.plan.Topic;
+import org.travaux.model.plan.VersionText;
 
 /** Writes {@code plan.yaml}; the order of keys is the one in which people read them. */
 final class PlanWriter {

@@ -3,13 +3,13 @@ package org.travaux.record;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Anchor;
 import org.travaux.model.ClauseReference;
-import org.travaux.model.Passage;
-import org.travaux.model.Reaction;
-import org.travaux.model.Seek;
-import org.travaux.model.Speaker;
-import org.travaux.model.Statement;
-import org.travaux.model.Target;
-import org.travaux.model.VersionReference;
+import org.travaux.model.evidence.VersionReference;
+import org.travaux.model.reaction.Passage;
+import org.travaux.model.reaction.Reaction;
+import org.travaux.model.reaction.Seek;
+import org.travaux.model.reaction.Speaker;
+import org.travaux.model.reaction.Statement;
+import org.travaux.model.reaction.Target;
 
 /** Writes the entries of {@code reactions.yaml}. */
 final class ReactionWriter {

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Access;
 import org.travaux.model.Anchor;
-import org.travaux.model.Certainty;
-import org.travaux.model.Claimant;
 import org.travaux.model.ClauseReference;
 import org.travaux.model.Direction;
 import org.travaux.model.Facet;
-import org.travaux.model.VersionReference;
+import org.travaux.model.evidence.Certainty;
+import org.travaux.model.evidence.Claimant;
+import org.travaux.model.evidence.VersionReference;
 import org.travaux.record.References.Kind;
 
 /** Reads what several files have in common. */

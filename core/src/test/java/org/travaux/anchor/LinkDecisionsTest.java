@@ -16,8 +16,8 @@ import org.travaux.model.Anchor;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseReference;
-import org.travaux.model.LinkDecision;
-import org.travaux.model.LinkVerdict;
+import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.LinkVerdict;
 
 class LinkDecisionsTest {
 

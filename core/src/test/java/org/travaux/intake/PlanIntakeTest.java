@@ -18,11 +18,11 @@ import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.model.EdtfDate;
-import org.travaux.model.Party;
-import org.travaux.model.PlanVersion;
-import org.travaux.model.Received;
-import org.travaux.model.TextRole;
-import org.travaux.model.VersionStatus;
+import org.travaux.model.plan.Party;
+import org.travaux.model.plan.PlanVersion;
+import org.travaux.model.plan.Received;
+import org.travaux.model.plan.TextRole;
+import org.travaux.model.plan.VersionStatus;
 import org.travaux.record.PlanFolder;
 
 /** Documents put into plan folders. */

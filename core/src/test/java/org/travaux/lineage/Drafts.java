@@ -12,13 +12,13 @@ import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.plain.PlainTextReader;
 import org.travaux.model.Access;
-import org.travaux.model.Derivation;
-import org.travaux.model.DerivationBasis;
 import org.travaux.model.DocumentIdentity;
 import org.travaux.model.EdtfDate;
-import org.travaux.model.Plan;
-import org.travaux.model.PlanVersion;
-import org.travaux.model.VersionStatus;
+import org.travaux.model.plan.Derivation;
+import org.travaux.model.plan.DerivationBasis;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.PlanVersion;
+import org.travaux.model.plan.VersionStatus;
 
 /** Versions of a small plan, written down as texts. */
 final class Drafts {

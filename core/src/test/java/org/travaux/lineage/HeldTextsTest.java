@@ -16,7 +16,7 @@ import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.DocumentIdentity;
 import org.travaux.model.EdtfDate;
-import org.travaux.model.PlanVersion;
+import org.travaux.model.plan.PlanVersion;
 import org.travaux.record.PlanFolder;
 import org.travaux.record.PlanRecord;
 

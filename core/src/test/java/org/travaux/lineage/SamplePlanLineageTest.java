@@ -15,7 +15,7 @@ import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.plain.PlainTextReader;
-import org.travaux.model.Plan;
+import org.travaux.model.plan.Plan;
 import org.travaux.record.PlanFolder;
 
 /** What the sample plans' own notes say became of their clauses. */

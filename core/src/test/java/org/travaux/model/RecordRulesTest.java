@@ -12,6 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.model.evidence.Certainty;
+import org.travaux.model.evidence.Claimant;
+import org.travaux.model.evidence.Source;
+import org.travaux.model.evidence.SourceType;
+import org.travaux.model.evidence.VersionReference;
+import org.travaux.model.plan.Circulation;
+import org.travaux.model.plan.TextPart;
+import org.travaux.model.plan.TextRole;
+import org.travaux.model.plan.VersionText;
+import org.travaux.model.reaction.Attribution;
+import org.travaux.model.reaction.Reaction;
+import org.travaux.model.reaction.Relations;
+import org.travaux.model.reaction.Seek;
+import org.travaux.model.reaction.Speaker;
+import org.travaux.model.reaction.Stance;
+import org.travaux.model.reaction.Statement;
+import org.travaux.model.reaction.Target;
+import org.travaux.model.reaction.TargetObject;
 
 class RecordRulesTest {
 

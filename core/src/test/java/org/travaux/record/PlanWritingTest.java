@@ -19,21 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.model.Access;
 import org.travaux.model.Anchor;
-import org.travaux.model.Attribution;
-import org.travaux.model.Certainty;
-import org.travaux.model.ClauseBasis;
 import org.travaux.model.ClauseReference;
 import org.travaux.model.EdtfDate;
-import org.travaux.model.Passage;
-import org.travaux.model.Plan;
-import org.travaux.model.Reaction;
-import org.travaux.model.Relations;
-import org.travaux.model.Stance;
-import org.travaux.model.Statement;
-import org.travaux.model.Target;
-import org.travaux.model.TargetObject;
-import org.travaux.model.Topic;
-import org.travaux.model.VersionReference;
+import org.travaux.model.evidence.Certainty;
+import org.travaux.model.evidence.VersionReference;
+import org.travaux.model.plan.Plan;
+import org.travaux.model.plan.Topic;
+import org.travaux.model.reaction.Attribution;
+import org.travaux.model.reaction.ClauseBasis;
+import org.travaux.model.reaction.Passage;
+import org.travaux.model.reaction.Reaction;
+import org.travaux.model.reaction.Relations;
+import org.travaux.model.reaction.Stance;
+import org.travaux.model.reaction.Statement;
+import org.travaux.model.reaction.Target;
+import org.travaux.model.reaction.TargetObject;
 
 class PlanWritingTest {
 

@@ -35,6 +35,7 @@ class ArchitectureTest {
             TABLE,
             List.of(
                     "org.travaux.model",
+                    "org.travaux.model.plan",
                     "org.travaux.align",
                     "org.travaux.compare",
                     "org.travaux.lineage",
@@ -43,6 +44,7 @@ class ArchitectureTest {
             INPUT,
             List.of(
                     "org.travaux.model",
+                    "org.travaux.model.plan",
                     "org.travaux.ingest",
                     "org.travaux.compare",
                     "org.travaux.record",

@@ -13,7 +13,7 @@ import org.travaux.lineage.Genealogy;
 import org.travaux.lineage.TextNotHeldException;
 import org.travaux.lineage.WordOrigin;
 import org.travaux.model.Clause;
-import org.travaux.model.PlanVersion;
+import org.travaux.model.plan.PlanVersion;
 import org.travaux.report.render.json.JsonBlameRenderer;
 import org.travaux.shell.input.NamedPlan;
 import org.travaux.shell.input.PlanVersions;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.travaux.intake.IntakeException;
 import org.travaux.intake.PlanIntake;
-import org.travaux.model.Party;
+import org.travaux.model.plan.Party;
 import org.travaux.record.PlanFormatException;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.ArgumentSyntax;

@@ -13,7 +13,7 @@ import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.intake.PlanIntake;
-import org.travaux.model.LinkVerdict;
+import org.travaux.model.plan.LinkVerdict;
 import org.travaux.report.render.docx.DocxReportRenderer;
 import org.travaux.report.render.json.JsonReportRenderer;
 import org.travaux.report.render.markdown.MarkdownReportRenderer;

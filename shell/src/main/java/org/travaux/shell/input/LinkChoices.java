@@ -12,7 +12,7 @@ import org.travaux.ingest.IngestedDocument;
 import org.travaux.lineage.ClauseFinder;
 import org.travaux.lineage.DecidedLinks;
 import org.travaux.model.ClauseDocument;
-import org.travaux.model.LinkDecision;
+import org.travaux.model.plan.LinkDecision;
 import org.travaux.record.LinksFile;
 import org.travaux.record.PlanFormatException;
 import org.travaux.shell.line.NearestName;

@@ -2,7 +2,7 @@ package org.travaux.shell.input;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.travaux.model.PlanVersion;
+import org.travaux.model.plan.PlanVersion;
 import org.travaux.record.PlanRecord;
 
 /**

@@ -20,7 +20,7 @@ import org.travaux.lineage.Descent;
 import org.travaux.lineage.FormId;
 import org.travaux.lineage.Genealogy;
 import org.travaux.lineage.VersionNode;
-import org.travaux.model.Derivation;
+import org.travaux.model.plan.Derivation;
 
 /**
  * Writes a genealogy as a directed graph in the DOT language: a box for each version with a node for each clause, and an edge

@@ -15,8 +15,8 @@ import org.travaux.lineage.Genealogy;
 import org.travaux.lineage.HeldAncestor;
 import org.travaux.lineage.LineageIssue;
 import org.travaux.lineage.VersionNode;
-import org.travaux.model.Derivation;
 import org.travaux.model.DocumentIdentity;
+import org.travaux.model.plan.Derivation;
 import tools.jackson.core.JsonGenerator;
 
 /**

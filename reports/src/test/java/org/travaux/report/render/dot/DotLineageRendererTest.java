@@ -19,7 +19,7 @@ import org.travaux.lineage.FormId;
 import org.travaux.lineage.Genealogy;
 import org.travaux.lineage.HeldTexts;
 import org.travaux.lineage.LineageTracer;
-import org.travaux.model.Plan;
+import org.travaux.model.plan.Plan;
 import org.travaux.record.PlanFolder;
 
 class DotLineageRendererTest {

@@ -1,0 +1,81 @@
+package org.travaux.model.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.travaux.model.Require;
+
+/**
+ * A negotiated plan: the work of which the versions are expressions, with those who take part in it.
+ *
+ * @param id its id, without colon or slash, which is what users type
+ * @param title its title
+ * @param note anything to be said of the whole
+ * @param agreement what PA-X would say of it, or null
+ * @param parties who takes part
+ * @param people who speaks for them
+ * @param topics its own list of topics
+ * @param versions its versions, in the order in which the record lists them
+ * @param circulation who had which version, as claimed
+ */
+public record Plan(
+        String id,
+        String title,
+        @Nullable String note,
+        @Nullable AgreementTerms agreement,
+        List<Party> parties,
+        List<Person> people,
+        List<Topic> topics,
+        List<PlanVersion> versions,
+        List<Circulation> circulation) {
+
+    /** Checks and copies. */
+    public Plan {
+        Require.text(id, "id");
+        Require.text(title, "title");
+        Require.noneOrText(note, "note");
+        parties = List.copyOf(parties);
+        people = List.copyOf(people);
+        topics = List.copyOf(topics);
+        versions = List.copyOf(versions);
+        circulation = List.copyOf(circulation);
+    }
+
+    /**
+     * {@return the party with this id, if there is one}
+     *
+     * @param partyId an id
+     */
+    public Optional<Party> party(String partyId) {
+        return parties.stream().filter(party -> party.id().equals(partyId)).findFirst();
+    }
+
+    /**
+     * {@return the topic with this id, if there is one}
+     *
+     * @param topicId an id
+     */
+    public Optional<Topic> topic(String topicId) {
+        return topics.stream().filter(topic -> topic.id().equals(topicId)).findFirst();
+    }
+
+    /**
+     * {@return the version with this id, if there is one}
+     *
+     * @param versionId an id
+     */
+    public Optional<PlanVersion> version(String versionId) {
+        return versions.stream()
+                .filter(version -> version.id().equals(versionId))
+                .findFirst();
+    }
+
+    /**
+     * {@return the same plan with other versions}
+     *
+     * @param others the versions
+     */
+    public Plan withVersions(List<PlanVersion> others) {
+        return new Plan(id, title, note, agreement, parties, people, topics, others, circulation);
+    }
+}
