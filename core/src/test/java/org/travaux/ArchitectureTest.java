@@ -22,6 +22,9 @@ class ArchitectureTest {
     private static final String SEMANTICS = "org.travaux.semantics";
     private static final String COMPARE = "org.travaux.compare";
     private static final String RECORD = "org.travaux.record";
+    private static final String CHECK = "org.travaux.record.check";
+    private static final String READ = "org.travaux.record.read";
+    private static final String WRITE = "org.travaux.record.write";
 
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(TEXT, List.of()),
@@ -68,14 +71,27 @@ class ArchitectureTest {
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
             Map.entry(SEMANTICS + ".fact", List.of(TEXT, SEMANTICS)),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, SEMANTICS + ".fact")),
-            Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION)),
-            Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD)),
+            Map.entry(CHECK, List.of()),
+            Map.entry(READ, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK)),
+            Map.entry(WRITE, List.of(MODEL, PLAN, EVIDENCE, REACTION)),
+            Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK, READ, WRITE)),
+            Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD, CHECK)),
             Map.entry(
                     "org.travaux.lineage",
                     List.of(TEXT, MODEL, PLAN, INGEST, ALIGN, DIFF_TEXT, SEMANTICS, COMPARE, RECORD)),
             Map.entry(
                     "org.travaux.anchor",
-                    List.of(MODEL, PLAN, EVIDENCE, REACTION, INGEST, ALIGN, COMPARE, RECORD, "org.travaux.lineage"))));
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            INGEST,
+                            ALIGN,
+                            COMPARE,
+                            RECORD,
+                            CHECK,
+                            "org.travaux.lineage"))));
 
     @Test
     void classes_were_scanned() {

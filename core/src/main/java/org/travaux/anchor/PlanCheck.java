@@ -16,9 +16,9 @@ import org.travaux.model.Term;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.VersionText;
 import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanFormatException;
-import org.travaux.record.PlanIssue;
 import org.travaux.record.PlanRecord;
+import org.travaux.record.check.PlanFormatException;
+import org.travaux.record.check.PlanIssue;
 
 /**
  * Whether a plan folder can be trusted: the problems of its files, the digests of its texts, and where the clauses stand now

@@ -29,8 +29,8 @@ import org.travaux.model.plan.Received;
 import org.travaux.model.plan.TextPart;
 import org.travaux.model.plan.VersionText;
 import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanFormatException;
 import org.travaux.record.PlanRecord;
+import org.travaux.record.check.PlanFormatException;
 
 /** Makes plan folders and puts documents into them. A document that cannot be read is not taken, and nothing is left of it. */
 public final class PlanIntake {

@@ -1,7 +1,7 @@
 package org.travaux.record;
 
 import java.util.Set;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.References.Kind;
 
 /** The files of a plan folder that hold records, in the order in which they are read. */
 enum FolderFile {

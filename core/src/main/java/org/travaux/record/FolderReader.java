@@ -11,13 +11,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.plan.Plan;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.FolderFiles;
+import org.travaux.record.check.Issues;
+import org.travaux.record.check.References;
+import org.travaux.record.check.References.Kind;
+import org.travaux.record.read.Context;
+import org.travaux.record.read.DecisionReader;
+import org.travaux.record.read.EvidenceReader;
+import org.travaux.record.read.Fields;
+import org.travaux.record.read.PlanReader;
+import org.travaux.record.read.ReactionReader;
+import org.travaux.record.read.SchemaVersion;
+import org.travaux.record.read.YamlText;
 
 /** Reads the texts of a folder's files as one record, and checks that they fit together. */
 final class FolderReader {
-
-    /** The version of the format that this class reads and {@link FolderWriter} writes. */
-    static final int SCHEMA_VERSION = 1;
 
     private final Issues issues;
     private final References references;
@@ -63,19 +71,8 @@ final class FolderReader {
         if (!head.isEmpty()) {
             heads.put(file.file(), head);
         }
-        checkVersion(root.get());
+        SchemaVersion.check(root.get());
         roots.put(file, root.get());
-    }
-
-    /** Complains of a file in another version of the format. */
-    static void checkVersion(Fields root) {
-        String version = root.text("schemaVersion");
-        if (root.isText("schemaVersion") && !version.equals(String.valueOf(SCHEMA_VERSION))) {
-            root.issue(
-                    root.place("schemaVersion"),
-                    "schemaVersion " + version + " is not known here",
-                    "use a newer Travaux, or write " + SCHEMA_VERSION + " if the file is in this format");
-        }
     }
 
     private <T> List<T> list(FolderFile file, Function<Fields, Optional<T>> reader) {

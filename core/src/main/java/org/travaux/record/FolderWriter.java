@@ -14,6 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.travaux.record.read.SchemaVersion;
+import org.travaux.record.write.DecisionWriter;
+import org.travaux.record.write.EvidenceWriter;
+import org.travaux.record.write.MapTree;
+import org.travaux.record.write.PlanWriter;
+import org.travaux.record.write.ReactionWriter;
 
 /** Writes a record as the files of a folder. */
 final class FolderWriter {
@@ -49,7 +55,7 @@ final class FolderWriter {
     }
 
     private static MapTree root() {
-        return new MapTree().count("schemaVersion", FolderReader.SCHEMA_VERSION);
+        return new MapTree().count("schemaVersion", SchemaVersion.CURRENT);
     }
 
     private static List<String> head(PlanRecord record, FolderFile file) {

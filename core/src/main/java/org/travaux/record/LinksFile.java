@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.travaux.model.plan.LinkDecision;
+import org.travaux.record.check.FolderFiles;
+import org.travaux.record.check.Issues;
+import org.travaux.record.check.PlanFormatException;
+import org.travaux.record.check.References;
+import org.travaux.record.read.Context;
+import org.travaux.record.read.DecisionReader;
+import org.travaux.record.read.Fields;
+import org.travaux.record.read.SchemaVersion;
+import org.travaux.record.read.YamlText;
 
 /**
  * A file of decisions about links, in the format of a plan's {@code links.yaml}, that belongs to no plan: versions are free text
@@ -43,7 +52,7 @@ public final class LinksFile {
         List<Entry> entries = new ArrayList<>();
         Optional<Fields> root = YamlText.read(folder, name, issues).flatMap(text -> YamlText.parse(text, context));
         root.ifPresent(fields -> {
-            FolderReader.checkVersion(fields);
+            SchemaVersion.check(fields);
             fields.missingIfAbsent("links");
             fields.list(
                             "links",

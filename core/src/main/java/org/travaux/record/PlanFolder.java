@@ -12,6 +12,11 @@ import java.util.function.Function;
 import org.travaux.model.plan.LinkDecision;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.VersionText;
+import org.travaux.record.check.Issues;
+import org.travaux.record.check.PlanFormatException;
+import org.travaux.record.read.YamlText;
+import org.travaux.record.write.DecisionWriter;
+import org.travaux.record.write.PlanWriter;
 
 /**
  * A plan as a folder: {@code plan.yaml}, and where there is something to put in them {@code reactions.yaml},

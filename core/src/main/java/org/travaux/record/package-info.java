@@ -1,7 +1,7 @@
 /**
  * A plan as a folder of files that people read and edit: read, validated strictly and written.
  *
- * <p>Depends on: model, model.plan, model.evidence, model.reaction.
+ * <p>Depends on: model, model.plan, model.evidence, model.reaction, record.check, record.read, record.write.
  */
 @NullMarked
 package org.travaux.record;

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.fixtures.SamplePlan;
+import org.travaux.record.check.PlanFormatException;
+import org.travaux.record.check.PlanIssue;
 
 /** Each row is a sample plan with one defect, and what is said of it. */
 class PlanDefectsTest {

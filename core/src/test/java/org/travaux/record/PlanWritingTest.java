@@ -34,6 +34,7 @@ import org.travaux.model.reaction.Stance;
 import org.travaux.model.reaction.Statement;
 import org.travaux.model.reaction.Target;
 import org.travaux.model.reaction.TargetObject;
+import org.travaux.record.check.PlanFormatException;
 
 class PlanWritingTest {
 

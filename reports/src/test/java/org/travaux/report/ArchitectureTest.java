@@ -37,7 +37,7 @@ class ArchitectureTest {
                     RENDER,
                     "org.travaux.ingest",
                     "org.travaux.lineage",
-                    "org.travaux.record",
+                    "org.travaux.record.check",
                     "org.travaux.anchor",
                     "org.travaux.semantics.fact"),
             RENDER + ".dot",

@@ -27,7 +27,7 @@ class ArchitectureTest {
             SESSION,
             List.of(
                     "org.travaux.ingest",
-                    "org.travaux.record",
+                    "org.travaux.record.check",
                     "org.travaux.intake",
                     "org.travaux.lineage",
                     LINE,
@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "org.travaux.ingest",
                     "org.travaux.compare",
                     "org.travaux.record",
+                    "org.travaux.record.check",
                     "org.travaux.lineage",
                     "org.travaux.anchor",
                     TABLE,

@@ -18,7 +18,7 @@ import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.lineage.TextNotHeldException;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.ReportIssue;

@@ -21,7 +21,7 @@ import org.travaux.lineage.TextNotHeldException;
 import org.travaux.model.plan.Plan;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
 import org.travaux.shell.input.InputFiles;

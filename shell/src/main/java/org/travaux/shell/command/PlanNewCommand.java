@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.travaux.intake.IntakeException;
 import org.travaux.intake.PlanIntake;
 import org.travaux.model.plan.Party;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;

@@ -20,7 +20,7 @@ import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.TextPart;
 import org.travaux.model.plan.VersionText;
 import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;

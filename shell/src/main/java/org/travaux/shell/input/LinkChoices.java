@@ -14,7 +14,7 @@ import org.travaux.lineage.DecidedLinks;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.plan.LinkDecision;
 import org.travaux.record.LinksFile;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.UsageException;
 

@@ -20,7 +20,7 @@ import org.travaux.model.ClauseDocument;
 import org.travaux.model.plan.Plan;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.OptionSyntax;

@@ -16,7 +16,7 @@ import org.springframework.shell.core.command.ParsedInput;
 import org.travaux.ingest.IngestException;
 import org.travaux.intake.IntakeException;
 import org.travaux.lineage.TextNotHeldException;
-import org.travaux.record.PlanFormatException;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.Words;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import org.travaux.anchor.PlanCheck;
 import org.travaux.model.ClauseDocument;
-import org.travaux.record.PlanIssue;
+import org.travaux.record.check.PlanIssue;
 import tools.jackson.core.JsonGenerator;
 
 /**

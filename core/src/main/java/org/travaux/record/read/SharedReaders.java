@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.travaux.model.Facet;
 import org.travaux.model.evidence.Certainty;
 import org.travaux.model.evidence.Claimant;
 import org.travaux.model.evidence.VersionReference;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.References.Kind;
 
 /** Reads what several files have in common. */
 final class SharedReaders {

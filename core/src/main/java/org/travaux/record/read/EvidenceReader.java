@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +11,19 @@ import org.travaux.model.evidence.ContentClaim;
 import org.travaux.model.evidence.Source;
 import org.travaux.model.evidence.SourceType;
 import org.travaux.model.evidence.VersionReference;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.References.Kind;
 
 /** Reads {@code claims.yaml} and {@code sources.yaml}. */
-final class EvidenceReader {
+public final class EvidenceReader {
 
     private EvidenceReader() {}
 
-    static Optional<ContentClaim> claim(Fields fields) {
+    /**
+     * {@return a claim, if nothing is wrong with it}
+     *
+     * @param fields the map of the entry
+     */
+    public static Optional<ContentClaim> claim(Fields fields) {
         String id = fields.id("id", Kind.CLAIM);
         VersionReference version = fields.required("version", SharedReaders::versionReference, VersionReference.NONE);
         String topic = fields.reference("topic", Kind.TOPIC);
@@ -35,7 +40,12 @@ final class EvidenceReader {
                 id, version, topic, clause, gist, value, basis, claimedBy, source, date, contradicts, note));
     }
 
-    static Optional<Source> source(Fields fields) {
+    /**
+     * {@return a source, if nothing is wrong with it}
+     *
+     * @param fields the map of the entry
+     */
+    public static Optional<Source> source(Fields fields) {
         String id = fields.id("id", Kind.SOURCE);
         SourceType type = fields.term("type", SourceType.class);
         String publisher = fields.optionalText("publisher");

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.write;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Anchor;
@@ -12,11 +12,16 @@ import org.travaux.model.reaction.Statement;
 import org.travaux.model.reaction.Target;
 
 /** Writes the entries of {@code reactions.yaml}. */
-final class ReactionWriter {
+public final class ReactionWriter {
 
     private ReactionWriter() {}
 
-    static MapTree reaction(Reaction reaction) {
+    /**
+     * {@return the map that a reaction is in the file}
+     *
+     * @param reaction a reaction
+     */
+    public static MapTree reaction(Reaction reaction) {
         var assertedBy = reaction.assertedBy();
         return new MapTree()
                 .text("id", reaction.id())

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.write;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Access;
@@ -15,11 +15,17 @@ import org.travaux.model.plan.Topic;
 import org.travaux.model.plan.VersionText;
 
 /** Writes {@code plan.yaml}; the order of keys is the one in which people read them. */
-final class PlanWriter {
+public final class PlanWriter {
 
     private PlanWriter() {}
 
-    static MapTree plan(Plan plan, MapTree root) {
+    /**
+     * {@return the map that a plan is in the file}
+     *
+     * @param plan a plan
+     * @param root the root of the file, with what stands before the plan
+     */
+    public static MapTree plan(Plan plan, MapTree root) {
         return root.text("id", plan.id())
                 .text("title", plan.title())
                 .text("note", plan.note())
@@ -68,7 +74,12 @@ final class PlanWriter {
                 .text("note", topic.note());
     }
 
-    static MapTree version(PlanVersion version) {
+    /**
+     * {@return the map that a version is in the file}
+     *
+     * @param version a version
+     */
+    public static MapTree version(PlanVersion version) {
         return new MapTree()
                 .text("id", version.id())
                 .text("label", version.label())
@@ -113,7 +124,12 @@ final class PlanWriter {
                 .text("note", derivation.note());
     }
 
-    static MapTree text(VersionText text) {
+    /**
+     * {@return the map that a text is in the file}
+     *
+     * @param text a text of a version
+     */
+    public static MapTree text(VersionText text) {
         MapTree tree = new MapTree()
                 .text("file", text.file())
                 .text("language", text.language())

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.write;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * <p>What is null is left out, unless the method says that null is written. Texts that YAML would take for something else
  * are quoted; dates always are.
  */
-final class MapTree {
+public final class MapTree {
 
     /** Lines are broken at about this column. */
     static final int LINE_WIDTH = 120;
@@ -39,6 +39,9 @@ final class MapTree {
     private static final Resolver RESOLVER = new Resolver();
 
     private final List<NodeTuple> tuples = new ArrayList<>();
+
+    /** Begins with no keys. */
+    public MapTree() {}
 
     MapTree text(String key, @Nullable String text) {
         return text == null ? this : put(key, scalar(text));
@@ -60,7 +63,14 @@ final class MapTree {
         return put(key, date == null ? nothing() : dateNode(date));
     }
 
-    MapTree count(String key, int count) {
+    /**
+     * Adds a number.
+     *
+     * @param key a key of the map
+     * @param count the number
+     * @return this map
+     */
+    public MapTree count(String key, int count) {
         return put(key, new ScalarNode(Tag.INT, String.valueOf(count), null, null, ScalarStyle.PLAIN));
     }
 
@@ -101,8 +111,16 @@ final class MapTree {
         return map == null ? put(key, nothing()) : line(key, map);
     }
 
-    /** A list of maps over several lines each, also if it is empty. */
-    <T> MapTree maps(String key, List<T> entries, Function<T, MapTree> writer) {
+    /**
+     * Adds a list of maps over several lines each, also if it is empty.
+     *
+     * @param <T> what the entries are
+     * @param key a key of the map
+     * @param entries the entries
+     * @param writer what makes a map of an entry
+     * @return this map
+     */
+    public <T> MapTree maps(String key, List<T> entries, Function<T, MapTree> writer) {
         return list(key, entries, writer, FlowStyle.BLOCK);
     }
 
@@ -124,8 +142,12 @@ final class MapTree {
         return map(key, tree);
     }
 
-    /** The file that has this map as its root, under comment lines. */
-    String file(List<String> head) {
+    /**
+     * {@return the file that has this map as its root, under comment lines}
+     *
+     * @param head the comment lines
+     */
+    public String file(List<String> head) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(FlowStyle.BLOCK);
         options.setLineBreak(DumperOptions.LineBreak.UNIX);

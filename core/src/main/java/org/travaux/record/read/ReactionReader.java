@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +21,11 @@ import org.travaux.model.reaction.Stance;
 import org.travaux.model.reaction.Statement;
 import org.travaux.model.reaction.Target;
 import org.travaux.model.reaction.TargetObject;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.References;
+import org.travaux.record.check.References.Kind;
 
 /** Reads {@code reactions.yaml}. */
-final class ReactionReader {
+public final class ReactionReader {
 
     private static final Statement NO_STATEMENT = new Statement("?", null, null, null);
 
@@ -33,7 +34,12 @@ final class ReactionReader {
 
     private ReactionReader() {}
 
-    static Optional<Reaction> reaction(Fields fields) {
+    /**
+     * {@return a reaction, if nothing is wrong with it}
+     *
+     * @param fields the map of the entry
+     */
+    public static Optional<Reaction> reaction(Fields fields) {
         String id = fields.id("id", Kind.REACTION);
         String party = fields.reference("party", Kind.PARTY);
         List<String> members = fields.texts("members");

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.travaux.record.check.Issues;
+import org.travaux.record.check.Place;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -22,18 +24,24 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** The YAML files of a folder, as text and as a tree of nodes that know their lines. */
-final class YamlText {
+public final class YamlText {
 
     /** How deep maps and lists may stand in each other; the deepest that the format has is 7. */
-    static final int NESTING_LIMIT = 20;
+    public static final int NESTING_LIMIT = 20;
 
     /** How many characters a file may have. */
-    static final int CHARACTER_LIMIT = 64 * 1024 * 1024;
+    public static final int CHARACTER_LIMIT = 64 * 1024 * 1024;
 
     private YamlText() {}
 
-    /** The text of a file, if it is there, not too large and in UTF-8; a byte-order mark is dropped. */
-    static Optional<String> read(Path folder, String file, Issues issues) {
+    /**
+     * {@return the text of a file, if it is there, not too large and in UTF-8; a byte-order mark is dropped}
+     *
+     * @param folder the plan folder
+     * @param file name of the file
+     * @param issues where problems go
+     */
+    public static Optional<String> read(Path folder, String file, Issues issues) {
         byte[] bytes;
         try {
             Path path = folder.resolve(file);
@@ -72,8 +80,12 @@ final class YamlText {
         return line;
     }
 
-    /** The comment lines before anything else, as they stand, with the empty lines between them. */
-    static List<String> head(String text) {
+    /**
+     * {@return the comment lines before anything else, as they stand, with the empty lines between them}
+     *
+     * @param text the text of a file
+     */
+    public static List<String> head(String text) {
         List<String> head = text.lines()
                 .takeWhile(line -> line.startsWith("#") || line.isEmpty())
                 .toList();
@@ -84,8 +96,13 @@ final class YamlText {
         return head.subList(0, end);
     }
 
-    /** The map that a file is, if it is one; what is not YAML is told in plain words. */
-    static Optional<Fields> parse(String text, Context context) {
+    /**
+     * {@return the map that a file is, if it is one; what is not YAML is told in plain words}
+     *
+     * @param text the text of the file
+     * @param context what reading the file needs besides
+     */
+    public static Optional<Fields> parse(String text, Context context) {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(NESTING_LIMIT);
         options.setCodePointLimit(CHARACTER_LIMIT);

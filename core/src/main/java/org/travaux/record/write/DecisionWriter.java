@@ -1,14 +1,19 @@
-package org.travaux.record;
+package org.travaux.record.write;
 
 import org.travaux.model.plan.LinkDecision;
 import org.travaux.model.plan.WatchLine;
 
 /** Writes the entries of {@code links.yaml} and {@code watch.yaml}. */
-final class DecisionWriter {
+public final class DecisionWriter {
 
     private DecisionWriter() {}
 
-    static MapTree link(LinkDecision link) {
+    /**
+     * {@return the map that a decision is in the file}
+     *
+     * @param link a decision
+     */
+    public static MapTree link(LinkDecision link) {
         return new MapTree()
                 .text("id", link.id())
                 .term("verdict", link.verdict())
@@ -25,7 +30,12 @@ final class DecisionWriter {
                 .linesIfAny("clauses", side.clauses(), ReactionWriter::clauseOfSide);
     }
 
-    static MapTree watchLine(WatchLine line) {
+    /**
+     * {@return the map that a line of what the office watches is in the file}
+     *
+     * @param line a line
+     */
+    public static MapTree watchLine(WatchLine line) {
         var clause = line.clause();
         return new MapTree()
                 .text("id", line.id())

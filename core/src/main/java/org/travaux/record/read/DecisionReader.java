@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,21 +13,30 @@ import org.travaux.model.Facet;
 import org.travaux.model.plan.LinkDecision;
 import org.travaux.model.plan.LinkVerdict;
 import org.travaux.model.plan.WatchLine;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.References.Kind;
 
 /** Reads {@code links.yaml} and {@code watch.yaml}: what people decided and what they watch. */
-final class DecisionReader {
+public final class DecisionReader {
 
     private static final LinkDecision.Side NO_SIDE = new LinkDecision.Side("?", List.of());
 
     private DecisionReader() {}
 
-    static Optional<LinkDecision> link(Fields fields) {
+    /**
+     * {@return a decision, if nothing is wrong with it}
+     *
+     * @param fields the map of the entry
+     */
+    public static Optional<LinkDecision> link(Fields fields) {
         return link(fields, DecisionReader::side, DecisionReader::side);
     }
 
-    /** A decision in a file that belongs to no plan. */
-    static Optional<LinkDecision> linkOfFile(Fields fields) {
+    /**
+     * {@return a decision in a file that belongs to no plan, if nothing is wrong with it}
+     *
+     * @param fields the map of the entry
+     */
+    public static Optional<LinkDecision> linkOfFile(Fields fields) {
         return link(fields, side -> freeSide(side, "the original"), side -> freeSide(side, "the revised text"));
     }
 
@@ -81,7 +90,12 @@ final class DecisionReader {
         return own == null ? "“" + anchor.firstWords() + "”" : own;
     }
 
-    static Optional<WatchLine> watchLine(Fields fields) {
+    /**
+     * {@return a line of what the office watches, if nothing is wrong with it}
+     *
+     * @param fields the map of the entry
+     */
+    public static Optional<WatchLine> watchLine(Fields fields) {
         String id = fields.id("id", Kind.WATCH_LINE);
         String label = fields.optionalText("label");
         String topic = fields.optionalReference("topic", Kind.TOPIC);

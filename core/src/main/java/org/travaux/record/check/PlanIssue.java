@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.check;
 
 import java.util.Comparator;
 import java.util.Objects;

@@ -1,19 +1,24 @@
-package org.travaux.record;
+package org.travaux.record.check;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Which of the known words somebody may have meant: the one with the fewest letters to change. */
-final class Nearest {
+public final class Nearest {
 
     /** A word may differ in one letter of so many, and in one at least. */
     private static final int LETTERS_PER_SLIP = 3;
 
     private Nearest() {}
 
-    /** The nearest word, the first in alphabetical order if several are as near; none if all are too far. */
-    static Optional<String> to(String word, Collection<String> known) {
+    /**
+     * {@return the nearest word, the first in alphabetical order if several are as near; none if all are too far}
+     *
+     * @param word a word
+     * @param known the words there are
+     */
+    public static Optional<String> to(String word, Collection<String> known) {
         String sought = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, sought.length() / LETTERS_PER_SLIP);
         String best = null;

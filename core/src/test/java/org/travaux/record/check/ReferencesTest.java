@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.check;
 
 import java.io.Serial;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +11,20 @@ import org.travaux.model.plan.Plan;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.TextPart;
 import org.travaux.model.plan.Topic;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.References;
+import org.travaux.record.check.References.Kind;
 
 /** Reads {@code plan.yaml}. */
-final class PlanReader {
+public final class PlanReader {
 
     private PlanReader() {}
 
-    static Optional<Plan> plan(Fields fields) {
+    /**
+     * {@return the plan, if nothing is wrong with it}
+     *
+     * @param fields the root of the file
+     */
+    public static Optional<Plan> plan(Fields fields) {
         String id = fields.text("id");
         fields.checkId(id, fields.place("id"));
         String title = fields.text("title");

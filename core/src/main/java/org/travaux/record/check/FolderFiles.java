@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.check;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The files that a folder's records point to: inside the folder, there, and unchanged. */
-final class FolderFiles {
+public final class FolderFiles {
 
     private static final String SHA_512 = "sha512:";
 
@@ -23,12 +23,23 @@ final class FolderFiles {
 
     private final Path folder;
 
-    FolderFiles(Path folder) {
+    /**
+     * Looks into a folder.
+     *
+     * @param folder the plan folder
+     */
+    public FolderFiles(Path folder) {
         this.folder = folder;
     }
 
-    /** Checks that a path names a regular file of the folder. */
-    void check(String file, Place place, Issues issues) {
+    /**
+     * Checks that a path names a regular file of the folder.
+     *
+     * @param file a file, by its path from the folder
+     * @param place where it stands
+     * @param issues where problems go
+     */
+    public void check(String file, Place place, Issues issues) {
         Optional<Path> path = resolve(file);
         if (path.isEmpty()) {
             issues.add(
@@ -40,8 +51,15 @@ final class FolderFiles {
         }
     }
 
-    /** Checks that a file that {@link #check} accepts has the digest recorded for it. */
-    void checkDigest(String file, String digest, Place place, Issues issues) {
+    /**
+     * Checks that a file that {@link #check} accepts has the digest recorded for it.
+     *
+     * @param file a file, by its path from the folder
+     * @param digest the digest recorded for the file
+     * @param place where it stands
+     * @param issues where problems go
+     */
+    public void checkDigest(String file, String digest, Place place, Issues issues) {
         if (!DIGEST.matcher(digest).matches()) {
             issues.add(
                     place,

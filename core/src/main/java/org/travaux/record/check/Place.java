@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.check;
 
 /**
  * A line of a file of the folder.
@@ -6,4 +6,4 @@ package org.travaux.record;
  * @param file name of the file
  * @param line the line, counted from 1
  */
-record Place(String file, int line) {}
+public record Place(String file, int line) {}

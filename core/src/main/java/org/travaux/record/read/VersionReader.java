@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +21,8 @@ import org.travaux.model.plan.TextPart;
 import org.travaux.model.plan.TextRole;
 import org.travaux.model.plan.VersionStatus;
 import org.travaux.model.plan.VersionText;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.Place;
+import org.travaux.record.check.References.Kind;
 
 /** Reads the versions of {@code plan.yaml}. */
 final class VersionReader {

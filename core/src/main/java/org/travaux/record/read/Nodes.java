@@ -1,6 +1,8 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.travaux.record.check.Place;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -48,5 +50,23 @@ final class Nodes {
             return "empty";
         }
         return node instanceof ScalarNode ? "a text" : node instanceof MappingNode ? "a map" : "a list";
+    }
+
+    /** The text that a value or an entry under a key is, or null, and said so. */
+    static @Nullable String text(String key, Node node, Context context) {
+        if (!(node instanceof ScalarNode scalar)) {
+            context.issues()
+                    .add(place(node, context), "'" + key + "' is " + kindOf(node) + ", not a text", "write one value");
+            return null;
+        }
+        if (isNull(node) || scalar.getValue().isBlank()) {
+            context.issues()
+                    .add(
+                            place(node, context),
+                            "'" + key + "' has an empty entry",
+                            "write a value or take the entry out");
+            return null;
+        }
+        return scalar.getValue();
     }
 }

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.write;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.evidence.Capture;
@@ -6,11 +6,16 @@ import org.travaux.model.evidence.ContentClaim;
 import org.travaux.model.evidence.Source;
 
 /** Writes the entries of {@code claims.yaml} and {@code sources.yaml}. */
-final class EvidenceWriter {
+public final class EvidenceWriter {
 
     private EvidenceWriter() {}
 
-    static MapTree claim(ContentClaim claim) {
+    /**
+     * {@return the map that a claim is in the file}
+     *
+     * @param claim a claim
+     */
+    public static MapTree claim(ContentClaim claim) {
         return new MapTree()
                 .text("id", claim.id())
                 .line("version", ReactionWriter.versionReference(claim.version()))
@@ -26,7 +31,12 @@ final class EvidenceWriter {
                 .text("note", claim.note());
     }
 
-    static MapTree source(Source source) {
+    /**
+     * {@return the map that a source is in the file}
+     *
+     * @param source a source
+     */
+    public static MapTree source(Source source) {
         return new MapTree()
                 .text("id", source.id())
                 .term("type", source.type())

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,20 +21,31 @@ import org.jspecify.annotations.Nullable;
  * The ids that a folder defines and the uses it makes of them; checked when all its files are read, since they refer to
  * each other in every direction.
  */
-final class References {
+public final class References {
 
     /** What an id may stand for; each kind has ids of its own. */
-    enum Kind {
+    public enum Kind {
+        /** A party. */
         PARTY,
+        /** A person. */
         PERSON,
+        /** A topic. */
         TOPIC,
+        /** A version of the plan. */
         VERSION,
+        /** A source. */
         SOURCE,
+        /** A reaction. */
         REACTION,
+        /** A claim of what a version contains. */
         CLAIM,
+        /** A claim of who drafted a version. */
         DRAFTING_CLAIM,
+        /** A claim of who had a version. */
         CIRCULATION,
+        /** A decision about a link between clauses. */
         LINK,
+        /** A line of what the office watches. */
         WATCH_LINE;
 
         /** The kind as users call it. */
@@ -55,12 +66,23 @@ final class References {
     private final Map<String, List<Edge>> acyclic = new TreeMap<>();
     private final Issues issues;
 
-    References(Issues issues) {
+    /**
+     * Begins with no id.
+     *
+     * @param issues where problems go
+     */
+    public References(Issues issues) {
         this.issues = issues;
     }
 
-    /** Notes an id, and complains if the kind has it already. */
-    void define(Kind kind, String id, Place place) {
+    /**
+     * Notes an id, and complains if the kind has it already.
+     *
+     * @param kind what the id stands for
+     * @param id an id
+     * @param place where it stands
+     */
+    public void define(Kind kind, String id, Place place) {
         Place first = defined.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, place);
         if (first != null) {
             issues.add(
@@ -70,36 +92,79 @@ final class References {
         }
     }
 
-    /** Notes another name of a thing, so that whoever uses it for the id is told the id. */
-    void alsoKnownAs(Kind kind, String id, String name) {
+    /**
+     * Notes another name of a thing, so that whoever uses it for the id is told the id.
+     *
+     * @param kind what the id stands for
+     * @param id an id
+     * @param name the other name
+     */
+    public void alsoKnownAs(Kind kind, String id, String name) {
         otherNames.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(name.toLowerCase(Locale.ROOT), id);
     }
 
-    void use(Kind kind, String id, Place place) {
+    /**
+     * Notes that an id is used.
+     *
+     * @param kind what the id stands for
+     * @param id an id
+     * @param place where it stands
+     */
+    public void use(Kind kind, String id, Place place) {
         uses.add(new Use(kind, id, place));
     }
 
-    /** Notes that one thing contradicts another, which must say the same of it. */
-    void contradicts(Kind kind, String from, String to, Place place) {
+    /**
+     * Notes that one thing contradicts another, which must say the same of it.
+     *
+     * @param kind what the id stands for
+     * @param from the id of the one
+     * @param to the id of the other
+     * @param place where it stands
+     */
+    public void contradicts(Kind kind, String from, String to, Place place) {
         symmetric.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Edge(from, to, place));
     }
 
-    /** Notes a relation along which nothing may come back to itself. */
-    void follows(String relation, String from, String to, Place place) {
+    /**
+     * Notes a relation along which nothing may come back to itself.
+     *
+     * @param relation what the relation is called
+     * @param from the id of the one
+     * @param to the id of the other
+     * @param place where it stands
+     */
+    public void follows(String relation, String from, String to, Place place) {
         acyclic.computeIfAbsent(relation, r -> new ArrayList<>()).add(new Edge(from, to, place));
     }
 
-    /** Notes how a person's name is spelt, which is to be the one spelling of the record. */
-    void spelling(String name, Place place) {
+    /**
+     * Notes how a person's name is spelt, which is to be the one spelling of the record.
+     *
+     * @param name a name
+     * @param place where it stands
+     */
+    public void spelling(String name, Place place) {
         spellings.add(new Use(Kind.PERSON, name, place));
     }
 
-    /** The id of what is called by this other name, if anything is. */
-    Optional<String> idOf(Kind kind, String name) {
+    /**
+     * {@return the id of what is called by this other name, if anything is}
+     *
+     * @param kind what the id stands for
+     * @param name the other name
+     */
+    public Optional<String> idOf(Kind kind, String name) {
         return Optional.ofNullable(otherNames.getOrDefault(kind, Map.of()).get(name.toLowerCase(Locale.ROOT)));
     }
 
-    boolean isDefined(Kind kind, String id) {
+    /**
+     * {@return whether the kind has an id}
+     *
+     * @param kind what the id stands for
+     * @param id an id
+     */
+    public boolean isDefined(Kind kind, String id) {
         return defined.getOrDefault(kind, Map.of()).containsKey(id);
     }
 
@@ -108,7 +173,7 @@ final class References {
      *
      * @param unread kinds whose definitions could not be read, so that nothing can be said of their uses
      */
-    void check(Set<Kind> unread) {
+    public void check(Set<Kind> unread) {
         uses.stream().filter(use -> !unread.contains(use.kind())).forEach(this::checkUse);
         spellings.forEach(this::checkSpelling);
         symmetric.forEach(this::checkSymmetry);

@@ -1,4 +1,4 @@
-package org.travaux.record;
+package org.travaux.record.read;
 
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.EdtfDate;
 import org.travaux.model.Term;
-import org.travaux.record.References.Kind;
+import org.travaux.record.check.Nearest;
+import org.travaux.record.check.Place;
+import org.travaux.record.check.References.Kind;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,7 +31,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * line, and a harmless value given back so that reading goes on; {@link #build} then makes nothing of the map. All
  * scalars are read as text: neither dates nor numbers nor {@code no} mean anything else than what stands there.
  */
-final class Fields {
+public final class Fields {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
@@ -59,8 +61,8 @@ final class Fields {
         }
     }
 
-    /** Where the map begins. */
-    Place start() {
+    /** {@return where the map begins} */
+    public Place start() {
         return start;
     }
 
@@ -77,8 +79,12 @@ final class Fields {
         context.issues().add(place, message, remedy);
     }
 
-    /** Whether the key stands there, even with null. */
-    boolean has(String key) {
+    /**
+     * {@return whether the key stands there, even with null}
+     *
+     * @param key a key of the map
+     */
+    public boolean has(String key) {
         asked.add(key);
         return values.containsKey(key);
     }
@@ -96,7 +102,7 @@ final class Fields {
 
     @Nullable String optionalText(String key) {
         Node node = value(key);
-        return node == null ? null : scalar(key, node);
+        return node == null ? null : Nodes.text(key, node, context);
     }
 
     String id(String key, Kind kind) {
@@ -126,7 +132,7 @@ final class Fields {
     /** A list of texts, none if the key is missing. */
     List<String> texts(String key) {
         return items(key).stream()
-                .map(item -> scalar(key, item))
+                .map(item -> Nodes.text(key, item, context))
                 .flatMap(text -> Optional.ofNullable(text).stream())
                 .toList();
     }
@@ -135,7 +141,7 @@ final class Fields {
     List<String> references(String key, Kind kind) {
         Set<String> ids = new LinkedHashSet<>();
         for (Node item : items(key)) {
-            String id = scalar(key, item);
+            String id = Nodes.text(key, item, context);
             if (id == null) {
                 continue;
             }
@@ -151,7 +157,7 @@ final class Fields {
     List<String> oneOrSeveral(String key) {
         Node node = value(key);
         if (node instanceof ScalarNode) {
-            String text = scalar(key, node);
+            String text = Nodes.text(key, node, context);
             return text == null ? List.of() : List.of(text);
         }
         List<String> several = texts(key);
@@ -272,8 +278,14 @@ final class Fields {
         return value == null ? standIn : value;
     }
 
-    /** What a reader makes of each map of a list; none if the key is missing. */
-    <T> List<T> list(String key, Function<Fields, Optional<T>> reader) {
+    /**
+     * {@return what a reader makes of each map of a list; none if the key is missing}
+     *
+     * @param <T> what is made of it
+     * @param key a key of the map
+     * @param reader what makes something of a map
+     */
+    public <T> List<T> list(String key, Function<Fields, Optional<T>> reader) {
         List<T> list = new ArrayList<>();
         for (Node item : items(key)) {
             if (item instanceof MappingNode mapping) {
@@ -293,7 +305,12 @@ final class Fields {
         return value(key) instanceof ScalarNode;
     }
 
-    void missingIfAbsent(String key) {
+    /**
+     * Complains if a key has no value.
+     *
+     * @param key a key of the map
+     */
+    public void missingIfAbsent(String key) {
         if (value(key) == null) {
             missing(key);
         }
@@ -308,8 +325,13 @@ final class Fields {
         return value(key) instanceof MappingNode;
     }
 
-    /** Complains of keys nobody asked for, then makes something of the map if nothing in it was wrong. */
-    <T> Optional<T> build(Supplier<T> maker) {
+    /**
+     * {@return what is made of the map if nothing in it was wrong, after complaining of keys nobody asked for}
+     *
+     * @param <T> what is made of it
+     * @param maker what makes it
+     */
+    public <T> Optional<T> build(Supplier<T> maker) {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
                 String remedy = Nearest.to(key, asked)
@@ -359,18 +381,6 @@ final class Fields {
                 "'" + key + "' is " + Nodes.kindOf(node) + ", not a list",
                 "write it as a list, [a, b] or '- a'");
         return List.of();
-    }
-
-    private @Nullable String scalar(String key, Node node) {
-        if (!(node instanceof ScalarNode scalar)) {
-            issue(placeOf(node), "'" + key + "' is " + Nodes.kindOf(node) + ", not a text", "write one value");
-            return null;
-        }
-        if (Nodes.isNull(node) || scalar.getValue().isBlank()) {
-            issue(placeOf(node), "'" + key + "' has an empty entry", "write a value or take the entry out");
-            return null;
-        }
-        return scalar.getValue();
     }
 
     private boolean isPlain(Node node) {
