@@ -20,6 +20,15 @@ record PlacedReference(Clause clause, CrossReference reference) {
         return found;
     }
 
+    /** The same references in another clause of the same text. */
+    static List<PlacedReference> moved(List<PlacedReference> references, Clause clause) {
+        List<PlacedReference> found = new ArrayList<>(references.size());
+        for (PlacedReference reference : references) {
+            found.add(new PlacedReference(clause, reference.reference()));
+        }
+        return found;
+    }
+
     /** Where the number of what is meant begins. */
     int start() {
         return reference.target().span().start();

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.travaux.align.ClauseLink;
 import org.travaux.diff.text.Operation;
+import org.travaux.model.Clause;
 
 /**
  * Which reference of a link's original text became which of its revised text: those in a kept run one by one; those in
@@ -33,7 +35,7 @@ final class ReferencePairs {
         if (after.isEmpty()) {
             return found;
         }
-        List<PlacedReference> before = PlacedReference.of(comparison.link().original());
+        List<PlacedReference> before = before(comparison.link(), after);
         List<ClauseSegment> segments = comparison.segments();
         int[] runs = runs(segments);
         Map<Integer, List<PlacedReference>> original = byRun(before, segments, runs, ClauseSegment::original);
@@ -47,6 +49,15 @@ final class ReferencePairs {
                         : follows,
                 run % 2 == 0));
         return found;
+    }
+
+    /** The references of a link's original; where its text is the same, those of the revised text, which are known. */
+    private static List<PlacedReference> before(ClauseLink<Clause> link, List<PlacedReference> after) {
+        List<Clause> original = link.original();
+        boolean same = original.size() == 1
+                && link.revised().size() == 1
+                && original.getFirst().text().equals(link.revised().getFirst().text());
+        return same ? PlacedReference.moved(after, original.getFirst()) : PlacedReference.of(original);
     }
 
     List<Pair> pairs() {

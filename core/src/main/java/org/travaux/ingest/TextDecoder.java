@@ -78,6 +78,9 @@ public final class TextDecoder {
         if (marked != null) {
             return marked;
         }
+        if (isPlainAscii(bytes)) {
+            return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), List.of());
+        }
         String text = strictly(bytes, 0, StandardCharsets.UTF_8);
         if (text == null || hasControls(text)) {
             String wide = wideWithoutMark(bytes);
@@ -148,6 +151,17 @@ public final class TextDecoder {
             throw new IngestException(name + ": this is no text but binary data; give the document itself.");
         }
         return text;
+    }
+
+    /** Whether a file has nothing but ASCII without controls: its bytes are its text, and need neither decoding nor checks. */
+    private static boolean isPlainAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            boolean space = b >= '\t' && b <= '\r';
+            if (b < ' ' && !space) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasControls(String text) {

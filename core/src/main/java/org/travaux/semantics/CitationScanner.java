@@ -18,9 +18,21 @@ final class CitationScanner {
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_WORD = 30;
 
+    private static final int ASCII = 0x80;
+
+    private static final int WITHOUT_PLURALS = ReferenceWords.table().languages("uk", "ru", "de");
+    private static final int WITH_HYPHEN_RANGES = ReferenceWords.table().languages("en", "de", "es", "uk", "ru");
+
+    /** With which ASCII characters a number can begin: digits, a bracket, capitals. */
+    private static final boolean[] BEGINS = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            BEGINS[c] = NumberForm.isDigit(c) || c == '(' || (c >= 'A' && c <= 'Z');
+        }
+    }
+
     private final ReferenceWords words = ReferenceWords.table();
-    private final int withoutPlurals = words.languages("uk", "ru", "de");
-    private final int withHyphenRanges = words.languages("en", "de", "es", "uk", "ru");
     private final String text;
 
     CitationScanner(String text) {
@@ -29,10 +41,14 @@ final class CitationScanner {
 
     List<Citation> scan() {
         List<Citation> found = new ArrayList<>();
+        // An array, since charAt is a costly call until the optimizing compiler comes, which short runs never see.
+        char[] characters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (begins(c, at) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+        while (at < characters.length) {
+            char c = characters[at];
+            if ((c >= ASCII || BEGINS[c])
+                    && begins(c, at)
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
                 Citation citation = citation(at);
                 if (citation != null) {
                     found.add(citation);
@@ -47,9 +63,6 @@ final class CitationScanner {
 
     /** Whether a number can begin here: a digit, a bracket, or a capital that begins no word in small letters. */
     private boolean begins(char c, int at) {
-        if ((c >= 'a' && c <= 'z') || c == ' ') {
-            return false;
-        }
         if (NumberForm.isDigit(c) || c == '(') {
             return true;
         }
@@ -123,8 +136,8 @@ final class CitationScanner {
     private void add(List<Citation.Numeral> numbers, TextSpan span, Place place, Word word) {
         String written = span.of(text);
         int hyphen = written.indexOf('-');
-        boolean rangesMeant = word.several() || (word.levelLanguages() & withoutPlurals) != 0;
-        if (hyphen > 0 && rangesMeant && (word.levelLanguages() & withHyphenRanges) != 0) {
+        boolean rangesMeant = word.several() || (word.levelLanguages() & WITHOUT_PLURALS) != 0;
+        if (hyphen > 0 && rangesMeant && (word.levelLanguages() & WITH_HYPHEN_RANGES) != 0) {
             String from = written.substring(0, hyphen);
             String to = written.substring(hyphen + 1);
             if (isNumber(from) && isNumber(to) && Integer.parseInt(from) < Integer.parseInt(to)) {
@@ -139,7 +152,7 @@ final class CitationScanner {
 
     private boolean belongs(TextSpan before, TextSpan next, Word word) {
         return word.several()
-                || (word.levelLanguages() & withoutPlurals) != 0
+                || (word.levelLanguages() & WITHOUT_PLURALS) != 0
                 || (before.of(text).indexOf('.') > 0 && next.of(text).indexOf('.') > 0);
     }
 

@@ -28,6 +28,10 @@ public final class ReferenceFinder {
 
     private static final int ANY_LANGUAGE = ~0;
 
+    private static final int UKRAINIAN_RUSSIAN = ReferenceWords.table().languages("uk", "ru");
+    private static final int GERMAN = ReferenceWords.table().languages("de");
+    private static final int ENGLISH = ReferenceWords.table().languages("en");
+
     private final ReferenceWords words = ReferenceWords.table();
     private final String text;
     private final CitationScanner scanner;
@@ -139,8 +143,27 @@ public final class ReferenceFinder {
         return chain.stream().mapToInt(Citation::languages).reduce(ANY_LANGUAGE, (one, other) -> one & other);
     }
 
+    /** Whether a capital or digit ends this part of the text, but for a comma and blanks, as {@link #NAME_BEFORE} asks. */
+    private boolean mayEndInName(int from, int end) {
+        int at = end - 1;
+        while (at >= from && (CitationScanner.isBlank(text.charAt(at)) || text.charAt(at) == '\u0085')) {
+            at--;
+        }
+        if (at >= from && text.charAt(at) == ',') {
+            at--;
+        }
+        if (at < from) {
+            return false;
+        }
+        char last = text.charAt(at);
+        return Character.isUpperCase(last) || Character.isDigit(last) || Character.isSurrogate(last);
+    }
+
     private boolean nameBefore(Citation citation) {
         int from = Math.max(0, citation.start() - BEFORE);
+        if (!mayEndInName(from, citation.start())) {
+            return false;
+        }
         var matcher = NAME_BEFORE.matcher(text.substring(from, citation.start()));
         if (!matcher.find()) {
             return false;
@@ -158,8 +181,8 @@ public final class ReferenceFinder {
 
     private Owner ownerBehind(int end, int languages) {
         int at = scanner.skip(scanner.skipTitle(end));
-        boolean genitive = (languages & words.languages("uk", "ru")) != 0;
-        boolean nounsInCapitals = (languages & words.languages("de")) != 0 && (languages & words.languages("en")) == 0;
+        boolean genitive = (languages & UKRAINIAN_RUSSIAN) != 0;
+        boolean nounsInCapitals = (languages & GERMAN) != 0 && (languages & ENGLISH) == 0;
         boolean linked = genitive;
         for (int k = 0; k < MOST_WORDS; k++) {
             int wordEnd = scanner.wordEnd(at);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.travaux.text.TableResource;
 
@@ -61,11 +62,17 @@ final class ReferenceWords {
         }
     }
 
+    /** So many answers are kept, about words so long at most, so that the room they take is bounded. */
+    private static final int MOST_ASKED = 2_000;
+
+    private static final int LONGEST_ASKED = 30;
+
     private static final int SHORTEST_STEM = 3;
     private static final ReferenceWords TABLE = read();
 
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Word> whole = new HashMap<>();
+    private final Map<String, Word> asked = new ConcurrentHashMap<>();
     private final Map<String, Word> beginnings = new HashMap<>();
     private final List<Map.Entry<String, Word>> endings = new ArrayList<>();
 
@@ -84,8 +91,19 @@ final class ReferenceWords {
         return bits;
     }
 
-    /** What a word means, however it is written. */
+    /** What a word means, however it is written; the commonest words before numbers come again and again. */
     Word word(String written) {
+        Word known = asked.get(written);
+        if (known == null) {
+            known = lookUp(written);
+            if (written.length() <= LONGEST_ASKED && asked.size() < MOST_ASKED) {
+                asked.put(written, known);
+            }
+        }
+        return known;
+    }
+
+    private Word lookUp(String written) {
         String word = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
         Word known = whole.get(word);
         for (int length = word.length(); known == null && length >= SHORTEST_STEM; length--) {

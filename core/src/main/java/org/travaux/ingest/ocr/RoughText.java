@@ -18,6 +18,9 @@ public final class RoughText {
      * @param text a clause's text
      */
     public static List<Doubt> doubts(String text) {
+        if (!Suspicion.raisedBy(text)) {
+            return List.of();
+        }
         List<Doubt> doubts = new ArrayList<>();
         WordScan word = new WordScan(text);
         while (word.next()) {

@@ -33,9 +33,12 @@ final class JoinedLines {
 
     /** Whether the line so far ends within a word that plainly goes on in the next: both its parts are none by themselves. */
     boolean endsInHyphen(String next) {
+        if (!endsLikeWord()) {
+            return false;
+        }
         Matcher head = HEAD.matcher(text);
         Matcher tail = TAIL.matcher(next.strip());
-        return endsLikeWord() && head.find() && tail.find() && words.contain(head.group() + tail.group());
+        return head.find() && tail.find() && words.contain(head.group() + tail.group());
     }
 
     private boolean endsLikeWord() {

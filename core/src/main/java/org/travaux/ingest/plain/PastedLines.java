@@ -26,6 +26,9 @@ final class PastedLines {
             + "|" + DATE + ",? " + TIME + " - (?<other>[^:]{1,60}):(?:\\s+|$)"
             + "|[^\\[\\]]{1,60}, \\[" + DATE + ",? " + TIME + "]:?\\s*$)");
 
+    /** Within so many characters {@link #MESSAGE} has its dash or bracket, if it has one. */
+    private static final int LONGEST_HEADER = 130;
+
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}(?:> ?)+");
     private static final Pattern KEYCAPS =
             Pattern.compile("\\s*((?:[0-9]\\uFE0F?\\u20E3)+|\\uD83D\\uDD1F)[.)]?\\s*(?=\\S)");
@@ -60,12 +63,39 @@ final class PastedLines {
         return issues;
     }
 
+    /** Where the first character stands that is no white space to the patterns; the line's length where none does. */
+    private static int firstSign(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || (line.charAt(at) >= '\t' && line.charAt(at) <= '\r'))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a line may begin as {@link #QUOTE} asks. */
+    private static boolean mayBeQuoted(String line) {
+        int at = firstSign(line);
+        return at < line.length() && line.charAt(at) == '>';
+    }
+
+    /** Whether a line may begin as {@link #KEYCAPS} asks. */
+    private static boolean mayHaveKeycaps(String line) {
+        int at = firstSign(line);
+        return at + 1 < line.length() && (line.charAt(at) == '\uD83D' || line.charAt(at + 1) >= '\u20E3');
+    }
+
+    /** Whether a line may begin as {@link #THREAD} asks: a slash stands behind three digits at most. */
+    private static boolean mayBeThread(String line) {
+        int at = firstSign(line);
+        return line.indexOf('/', at, Math.min(line.length(), at + 4)) > at;
+    }
+
     private void quotation() {
         int marked = 0;
         int full = 0;
         for (String line : lines) {
             full += line.isBlank() ? 0 : 1;
-            marked += QUOTE.matcher(line).lookingAt() ? 1 : 0;
+            marked += mayBeQuoted(line) && QUOTE.matcher(line).lookingAt() ? 1 : 0;
         }
         if (marked < 2 || marked < full * QUOTED_SHARE) {
             return;
@@ -81,12 +111,17 @@ final class PastedLines {
                 marked + " lines begin with the quotation mark of mails (>); they were read without."));
     }
 
-    /** Whether a line begins as {@link #MESSAGE} asks; a look at two characters spares most lines the rest. */
+    /** Whether a line may begin as {@link #MESSAGE} asks; a look at its beginning spares most lines the rest. */
     private static boolean mayBeMessage(String line) {
-        return !line.isEmpty()
-                && ("\u200E[".indexOf(line.charAt(0)) >= 0
-                        || Character.isDigit(line.charAt(0))
-                        || (line.indexOf('[') > 0 && line.contains(", [")));
+        if (line.isEmpty()) {
+            return false;
+        }
+        char first = line.charAt(0);
+        int end = Math.min(line.length(), LONGEST_HEADER);
+        return first == '['
+                || first == '\u200E'
+                || (Character.isDigit(first) && line.indexOf(" - ", 0, end) > 0)
+                || line.indexOf(", [", 0, end) > 0;
     }
 
     private void messages() {
@@ -113,6 +148,9 @@ final class PastedLines {
         int expected = 1;
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (!mayHaveKeycaps(lines.get(i))) {
+                continue;
+            }
             Matcher matcher = KEYCAPS.matcher(lines.get(i));
             if (matcher.lookingAt() && number(matcher.group(1)) == expected) {
                 places.add(i);
@@ -143,6 +181,9 @@ final class PastedLines {
         List<Integer> places = new ArrayList<>();
         String total = "";
         for (int i = 0; i < lines.size(); i++) {
+            if (!mayBeThread(lines.get(i))) {
+                continue;
+            }
             Matcher matcher = THREAD.matcher(lines.get(i));
             if (matcher.lookingAt() && Integer.parseInt(matcher.group(1)) == expected) {
                 bare |= matcher.group(2).length() == 1;

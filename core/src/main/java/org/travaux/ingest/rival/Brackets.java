@@ -32,16 +32,28 @@ final class Brackets {
 
     Brackets(List<RivalTexts.Unit> units) {
         this.units = units;
-        this.references = (has("[1]") && has("[2]"))
-                || units.stream()
-                        .anyMatch(unit -> unit.text().contains("[1]")
-                                && REFERENCE_LIST.matcher(unit.text()).find());
-        units.forEach(unit -> found.add(new ArrayList<>()));
+        List<String> citing = withOpening(units);
+        this.references = (has(citing, "[1]") && has(citing, "[2]"))
+                || citing.stream()
+                        .anyMatch(text -> text.contains("[1]")
+                                && REFERENCE_LIST.matcher(text).find());
+        units.forEach(unit -> found.add(new ArrayList<>(0)));
         pairs().forEach(this::take);
     }
 
-    private boolean has(String citation) {
-        return units.stream().anyMatch(unit -> unit.text().contains(citation));
+    /** The texts in which a bracket opens, which are few. */
+    private static List<String> withOpening(List<RivalTexts.Unit> units) {
+        List<String> texts = new ArrayList<>();
+        for (RivalTexts.Unit unit : units) {
+            if (unit.text().indexOf('[') >= 0) {
+                texts.add(unit.text());
+            }
+        }
+        return texts;
+    }
+
+    private static boolean has(List<String> texts, String citation) {
+        return texts.stream().anyMatch(text -> text.contains(citation));
     }
 
     List<Alternative> of(int unit) {
@@ -61,7 +73,8 @@ final class Brackets {
             if (units.get(i).opened()) {
                 open.push(new Open(i, BEFORE));
             }
-            for (int at = 0; at < text.length(); at++) {
+            boolean none = text.indexOf('[') < 0 && text.indexOf(']') < 0;
+            for (int at = none ? text.length() : 0; at < text.length(); at++) {
                 char c = text.charAt(at);
                 if (c == '[') {
                     open.push(new Open(i, at));

@@ -18,6 +18,9 @@ final class Hints {
 
     private final List<List<String>> byFirstTwo = new ArrayList<>(Collections.nCopies(ROOM, List.of()));
 
+    /** Whether one begins with these two characters of ASCII, in whatever letter case: most words are through with this. */
+    private final boolean[] firstTwo = new boolean[ASCII * ASCII];
+
     private final List<String> beginnings;
 
     private Hints(List<String> beginnings) {
@@ -27,6 +30,16 @@ final class Hints {
             List<String> longer = new ArrayList<>(byFirstTwo.get(place));
             longer.add(beginning);
             byFirstTwo.set(place, longer);
+            mark(beginning.charAt(0), beginning.charAt(1));
+        }
+    }
+
+    private void mark(char first, char second) {
+        if (first < ASCII && second < ASCII) {
+            for (char one : new char[] {first, Character.toUpperCase(first)}) {
+                firstTwo[one * ASCII + second] = true;
+                firstTwo[one * ASCII + Character.toUpperCase(second)] = true;
+            }
         }
     }
 
@@ -44,10 +57,12 @@ final class Hints {
     /** Whether a text has none of them. */
     boolean noneIn(String text) {
         boolean inWord = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        // An array, since charAt is a costly call until the optimizing compiler comes, which short runs never see.
+        char[] characters = text.toCharArray();
+        for (int at = 0; at < characters.length; at++) {
+            char c = characters[at];
             boolean letter = c < ASCII ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
-            if (letter && !inWord && begins(text, at)) {
+            if (letter && !inWord && mayBegin(characters, at) && begins(text, at)) {
                 return false;
             }
             inWord = letter;
@@ -55,10 +70,16 @@ final class Hints {
         return true;
     }
 
-    private boolean begins(String text, int at) {
-        if (at + 1 == text.length()) {
+    private boolean mayBegin(char[] characters, int at) {
+        if (at + 1 == characters.length) {
             return false;
         }
+        char first = characters[at];
+        char second = characters[at + 1];
+        return first >= ASCII || second >= ASCII || firstTwo[first * ASCII + second];
+    }
+
+    private boolean begins(String text, int at) {
         List<String> candidates = byFirstTwo.get(hash(text.charAt(at), text.charAt(at + 1)));
         for (int i = 0; i < candidates.size(); i++) {
             String beginning = candidates.get(i);

@@ -106,10 +106,11 @@ public final class RivalTexts {
         Map<String, List<Alternative>> all = new LinkedHashMap<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            List<Alternative> found = new ArrayList<>(brackets.of(i));
-            if (found.isEmpty() && HINTS.noneIn(unit.text())) {
+            List<Alternative> bracketed = brackets.of(i);
+            if (bracketed.isEmpty() && HINTS.noneIn(unit.text())) {
                 continue;
             }
+            List<Alternative> found = new ArrayList<>(bracketed);
             for (Alternative option : Options.of(unit.text())) {
                 // A bracket around an option has it already, and the other way round.
                 found.removeIf(other -> other.kind() == Alternative.Kind.OPTION && contains(option, other));
