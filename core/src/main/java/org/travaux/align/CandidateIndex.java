@@ -18,7 +18,7 @@ final class CandidateIndex {
     static final int MOST_POSTINGS = 48;
     static final int RAREST_FEATURES = 40;
     static final int MOST_CANDIDATES = 24;
-    static final int FLOOR = 4;
+    static final int FLOOR = 3;
 
     private final FeatureTable table;
 

@@ -115,6 +115,10 @@ public final class Tokenizer {
     private static int endOfWord(String text, int start) {
         int at = start;
         while (at < text.length()) {
+            if (isPlainLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int point = text.codePointAt(at);
             if (isWordPart(point) || TextNormalizer.isInvisible(text.charAt(at))) {
                 at += Character.charCount(point);
@@ -140,13 +144,17 @@ public final class Tokenizer {
 
     private static boolean isWordPart(int point) {
         if (point < ASCII) {
-            return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || isDigit(point);
+            return isPlainLetter((char) point) || isDigit(point);
         }
         return Character.isLetterOrDigit(point)
                 || switch (Character.getType(point)) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
                     default -> false;
                 };
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean joinsDigits(char c) {

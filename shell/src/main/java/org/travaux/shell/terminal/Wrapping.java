@@ -41,6 +41,13 @@ public final class Wrapping {
     private void add(Piece piece) {
         String text = piece.text();
         for (int at = 0; at < text.length(); ) {
+            int plain = endOfPlain(text, at);
+            if (plain > at && wordWidth + plain - at <= width) {
+                word.add(piece.role(), text, at, plain);
+                wordWidth += plain - at;
+                at = plain;
+                continue;
+            }
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
             if (codePoint == '\n') {
@@ -59,6 +66,15 @@ public final class Wrapping {
                 wordWidth += columns;
             }
         }
+    }
+
+    /** Where a run of visible characters of one column each ends, which needs no closer look. */
+    private static int endOfPlain(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) <= '~') {
+            at++;
+        }
+        return at;
     }
 
     private void blank(Piece piece) {
@@ -104,10 +120,14 @@ public final class Wrapping {
             text.appendCodePoint(codePoint);
         }
 
+        void add(Style.@Nullable Role role, CharSequence from, int start, int end) {
+            begin(role);
+            text.append(from, start, end);
+        }
+
         void add(Runs other) {
             for (int run = 0; run < other.roles.size(); run++) {
-                begin(other.roles.get(run));
-                text.append(other.text, other.starts.get(run), other.end(run));
+                add(other.roles.get(run), other.text, other.starts.get(run), other.end(run));
             }
         }
 
