@@ -39,7 +39,7 @@ public record ComparisonReport(
 
     /** How a report of two languages is read. */
     public static final String BESIDE_EACH_OTHER =
-            "The clauses that were taken to correspond stand under each other, those of the original first. The line above says"
+            "The clauses that were taken to correspond stand under each other, those of the first text first. The line above says"
                     + " what they state differently in numbers, dates, references and names; clauses without one state the same,"
                     + " as far as that can be read. Nothing is said of the wording.";
 
@@ -93,6 +93,11 @@ public record ComparisonReport(
                 .filter(issue -> !issue.code().equals(DanglingReference.CODE)
                         && !issue.code().equals(Comparison.OTHER_LANGUAGE))
                 .toList();
+    }
+
+    /** {@return what the report and its two sides are called} */
+    public SideNames names() {
+        return SideNames.of(comparison);
     }
 
     /** {@return whether anything differs; a changed heading counts} */

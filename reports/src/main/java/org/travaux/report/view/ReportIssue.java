@@ -39,11 +39,12 @@ public record ReportIssue(
         if (side == null) {
             return new ReportIssue("Both versions", issue.code(), issue.message(), null);
         }
+        SideNames names = SideNames.of(comparison);
         return switch (side) {
             case ORIGINAL ->
-                new ReportIssue("Original", issue.code(), issue.message(), cite(comparison.original(), clause));
+                new ReportIssue(names.original(), issue.code(), issue.message(), cite(comparison.original(), clause));
             case REVISED ->
-                new ReportIssue("Revised", issue.code(), issue.message(), cite(comparison.revised(), clause));
+                new ReportIssue(names.revised(), issue.code(), issue.message(), cite(comparison.revised(), clause));
         };
     }
 

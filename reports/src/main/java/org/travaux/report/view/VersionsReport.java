@@ -82,7 +82,7 @@ public record VersionsReport(
         for (Comparison comparison : comparisons) {
             ComparisonReport report = ComparisonReport.of(comparison);
             for (ReportIssue issue : report.issues()) {
-                boolean ofBase = issue.document().equals("Original");
+                boolean ofBase = issue.document().equals(report.names().original());
                 String document = ofBase ? "Base" : column(report.revised());
                 lines.add(new ReportIssue(document, issue.code(), issue.message(), issue.clause()).line());
             }

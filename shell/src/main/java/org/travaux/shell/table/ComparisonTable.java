@@ -42,8 +42,8 @@ public final class ComparisonTable {
      * @param report the comparison
      */
     public void print(ComparisonReport report) {
-        printTitle("Original", report.original());
-        printTitle("Revised", report.revised());
+        printTitle(report.names().original(), report.original());
+        printTitle(report.names().revised(), report.revised());
         report.notices().forEach(notice -> console.printWrapped(new Piece(Style.Role.WARNING, notice)));
         console.out().println();
         boolean doubtful = report.rows().stream().anyMatch(row -> !row.check().isEmpty());

@@ -39,6 +39,8 @@ class TwoLanguagesTest {
                 shell.run("compare", "second-draft@en", "second-draft@fr", "--plan", lake, "--format", "markdown");
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out())
+                .startsWith("# Two texts of one version")
+                .contains("| | English text | French text |")
                 .contains("texts of one version in English and French")
                 .contains("the English text says “60 millimetres”, the French “55 millimètres”")
                 .doesNotContain("deleted", "added", "modified");

@@ -34,14 +34,14 @@ final class DocxFront {
     }
 
     private void titleBlock() {
-        paragraph("Title", "Comparison of two versions");
+        paragraph("Title", report.names().title());
         paragraph(
                 "Subtitle", report.original().name() + " → " + report.revised().name());
         report.notices().forEach(notice -> paragraph("ReportNotice", notice));
         DocumentTitle before = report.original();
         DocumentTitle after = report.revised();
         CTTbl table = DocxText.table(body.addNewTbl(), 1700, 3827, 3827);
-        DocxText.row(table, true, "", "Original", "Revised");
+        DocxText.row(table, true, "", report.names().original(), report.names().revised());
         DocxText.row(table, false, "Document:", before.name(), after.name());
         if (before.version() != null || after.version() != null) {
             DocxText.row(
@@ -106,7 +106,7 @@ final class DocxFront {
     private void overview() {
         paragraph("Heading1", "What became of each clause");
         CTTbl table = DocxText.table(body.addNewTbl(), 1250, 1250, 2754, 4100);
-        DocxText.row(table, true, "Original", "Revised", "Relation", "Clause");
+        DocxText.row(table, true, report.names().original(), report.names().revised(), "Relation", "Clause");
         for (OverviewLine line : report.overview()) {
             DocxText.row(table, false, line.before(), line.after(), line.relation(), line.words());
         }

@@ -135,8 +135,8 @@ public final class DocxReportRenderer implements ReportRenderer {
         // Never tracked, so that the last clause can be accepted or rejected as a whole.
         DocxText.write(DocxText.styled(body.addNewP(), "EndOfText"), "End of the compared text");
         DocxText.write(DocxText.styled(body.addNewP(), "TableHead"), "Digests of the compared files");
-        digest(body, "Original", report.original());
-        digest(body, "Revised", report.revised());
+        digest(body, report.names().original(), report.original());
+        digest(body, report.names().revised(), report.revised());
     }
 
     private static void digest(CTBody body, String side, DocumentTitle title) {

@@ -78,11 +78,11 @@ public final class MarkdownReportRenderer implements ReportRenderer {
     }
 
     private static void front(ComparisonReport report, Writer writer) throws IOException {
-        writer.write("# Comparison of two versions\n\n");
+        writer.write("# " + report.names().title() + "\n\n");
         for (String notice : report.notices()) {
             writer.write("> " + MarkdownText.escape(notice) + "\n\n");
         }
-        writer.write("| | Original | Revised |\n|---|---|---|\n");
+        writer.write("| | " + report.names().original() + " | " + report.names().revised() + " |\n|---|---|---|\n");
         line(writer, "Document", report.original().name(), report.revised().name());
         if (report.original().version() != null || report.revised().version() != null) {
             line(

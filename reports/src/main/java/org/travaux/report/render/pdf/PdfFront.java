@@ -54,7 +54,7 @@ final class PdfFront {
     }
 
     private void titleBlock() {
-        document.add(tables.paragraph("Comparison of two versions", fonts.title(20), 0, 2));
+        document.add(tables.paragraph(report.names().title(), fonts.title(20), 0, 2));
         String names = report.original().name() + " → " + report.revised().name();
         document.add(tables.paragraph(names, fonts.plain(11, PdfFonts.GREY), 0, 6));
         for (String notice : report.notices()) {
@@ -62,7 +62,11 @@ final class PdfFront {
         }
         DocumentTitle before = report.original();
         DocumentTitle after = report.revised();
-        PdfPTable table = tables.table(new float[] {1.6f, 4, 4}, "", "Original", "Revised");
+        PdfPTable table = tables.table(
+                new float[] {1.6f, 4, 4},
+                "",
+                report.names().original(),
+                report.names().revised());
         tables.titledRow(table, "Document", before.name(), after.name());
         if (before.version() != null || after.version() != null) {
             tables.titledRow(
@@ -133,8 +137,12 @@ final class PdfFront {
 
     private void overview() {
         section("What became of each clause");
-        PdfPTable table =
-                tables.table(new float[] {1.3f, 1.3f, 3.1f, 4.3f}, "Original", "Revised", "Relation", "Clause");
+        PdfPTable table = tables.table(
+                new float[] {1.3f, 1.3f, 3.1f, 4.3f},
+                report.names().original(),
+                report.names().revised(),
+                "Relation",
+                "Clause");
         table.setComplete(false);
         int rows = 0;
         for (OverviewLine line : report.overview()) {

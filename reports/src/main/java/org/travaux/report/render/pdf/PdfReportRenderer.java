@@ -145,8 +145,8 @@ public final class PdfReportRenderer implements ReportRenderer {
         bookmarks.room(110);
         bookmarks.section("Digests of the compared files");
         document.add(tables.paragraph("Digests of the compared files", fonts.title(10), 18, 2));
-        digest(document, tables, fonts, "Original", report.original());
-        digest(document, tables, fonts, "Revised", report.revised());
+        digest(document, tables, fonts, report.names().original(), report.original());
+        digest(document, tables, fonts, report.names().revised(), report.revised());
         if (fonts.missing() > 0) {
             document.add(tables.paragraph(
                     "Characters that the report's fonts lack (" + fonts.missing()
