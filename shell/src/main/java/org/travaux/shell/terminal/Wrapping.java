@@ -43,8 +43,7 @@ public final class Wrapping {
         for (int at = 0; at < text.length(); ) {
             int plain = endOfPlain(text, at);
             if (plain > at && wordWidth + plain - at <= width) {
-                word.add(piece.role(), text, at, plain);
-                wordWidth += plain - at;
+                addPlain(piece, at, plain);
                 at = plain;
                 continue;
             }
@@ -65,6 +64,22 @@ public final class Wrapping {
                 word.add(piece.role(), codePoint);
                 wordWidth += columns;
             }
+        }
+    }
+
+    /** Adds a run of plain characters: to the line where it is a whole word, since most are. */
+    private void addPlain(Piece piece, int start, int end) {
+        boolean whole =
+                word.isEmpty() && end < piece.text().length() && piece.text().charAt(end) == ' ';
+        if (whole) {
+            if (lineWidth > 0 && lineWidth + end - start > width) {
+                endLine();
+            }
+            line.add(piece.role(), piece.text(), start, end);
+            lineWidth += end - start;
+        } else {
+            word.add(piece.role(), piece.text(), start, end);
+            wordWidth += end - start;
         }
     }
 
@@ -152,11 +167,9 @@ public final class Wrapping {
             for (int run = 0; run < roles.size() && starts.get(run) < length; run++) {
                 Style.Role role = roles.get(run);
                 int end = Math.min(length, end(run));
-                if (role == null) {
-                    painted.append(text, starts.get(run), end);
-                } else {
-                    painted.append(style.paint(role, text.substring(starts.get(run), end)));
-                }
+                // A substring is copied whole, a part of a builder character by character.
+                String own = text.substring(starts.get(run), end);
+                painted.append(role == null ? own : style.paint(role, own));
             }
             return painted.toString();
         }
