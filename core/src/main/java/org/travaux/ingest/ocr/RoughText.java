@@ -18,9 +18,11 @@ public final class RoughText {
      * @param text a clause's text
      */
     public static List<Doubt> doubts(String text) {
-        if (!Suspicion.raisedBy(text)) {
-            return List.of();
-        }
+        return Suspicion.raisedBy(text) ? closely(text) : List.of();
+    }
+
+    /** The doubts about a text that is worth a closer look. */
+    static List<Doubt> closely(String text) {
         List<Doubt> doubts = new ArrayList<>();
         WordScan word = new WordScan(text);
         while (word.next()) {
