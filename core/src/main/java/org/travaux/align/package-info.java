@@ -1,7 +1,7 @@
 /**
  * Which unit of one text became which of another: links between clauses, paragraphs or table rows, most certain first.
  *
- * <p>Depends on: text, model.
+ * <p>Depends on: nothing.
  */
 @NullMarked
 package org.travaux.align;

@@ -1,7 +1,7 @@
 /**
  * A plan's versions with their held texts, and what became of a clause over a chain or tree of them.
  *
- * <p>Depends on: text, model, model.plan, ingest, align, diff.text, compare, record.
+ * <p>Depends on: text, model, model.plan, ingest, align, align.standard, diff.text, compare, record.
  */
 @NullMarked
 package org.travaux.lineage;
