@@ -105,6 +105,9 @@ class ArchitectureTest {
                             COMPARE,
                             RECORD)),
             Map.entry(
+                    "org.travaux.lineage.blame",
+                    List.of(TEXT, MODEL, ALIGN, DIFF_TEXT, COMPARE, "org.travaux.lineage")),
+            Map.entry(
                     "org.travaux.anchor",
                     List.of(
                             MODEL,

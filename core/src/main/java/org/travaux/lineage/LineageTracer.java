@@ -239,8 +239,13 @@ public final class LineageTracer {
         }
     }
 
-    /** {@return whether two language tags name different languages; what is not known differs from nothing} */
-    static boolean differ(String language, String other) {
+    /**
+     * {@return whether two language tags name different languages; what is not known differs from nothing}
+     *
+     * @param language a tag (BCP 47)
+     * @param other another
+     */
+    public static boolean differ(String language, String other) {
         String one = Locale.forLanguageTag(language).getLanguage();
         String two = Locale.forLanguageTag(other).getLanguage();
         return !one.isEmpty() && !two.isEmpty() && !one.equals("und") && !two.equals("und") && !one.equals(two);

@@ -7,11 +7,18 @@ import org.travaux.diff.text.TextDiffer;
 import org.travaux.diff.text.TextSegment;
 
 /** The words that differ between two single clauses which no comparison of whole documents set side by side. */
-final class SingleDifference {
+public final class SingleDifference {
 
     private SingleDifference() {}
 
-    static List<ClauseSegment> of(ClauseForm before, ClauseForm after, TextDiffer differ) {
+    /**
+     * {@return the text of both as segments, in reading order}
+     *
+     * @param before the clause before
+     * @param after the clause after
+     * @param differ compares the texts
+     */
+    public static List<ClauseSegment> of(ClauseForm before, ClauseForm after, TextDiffer differ) {
         String original = before.clause().text();
         String revised = after.clause().text();
         return differ.diff(original, revised).segments().stream()

@@ -6,6 +6,9 @@ import static org.travaux.lineage.Drafts.spans;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.travaux.lineage.blame.Blame;
+import org.travaux.lineage.blame.BlameSpan;
+import org.travaux.lineage.blame.BlamedClause;
 
 class BlameTracerTest {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.travaux.lineage.blame.Blame;
 
 /** Twenty versions of three hundred clauses are followed in seconds. */
 class LineageCostTest {

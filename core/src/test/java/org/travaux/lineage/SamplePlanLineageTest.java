@@ -15,6 +15,8 @@ import org.travaux.compare.StandardDocumentComparer;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.plain.PlainTextReader;
+import org.travaux.lineage.blame.Blame;
+import org.travaux.lineage.blame.BlameTracer;
 import org.travaux.model.plan.Plan;
 import org.travaux.record.PlanFolder;
 

@@ -37,6 +37,7 @@ class ArchitectureTest {
                     RENDER,
                     "org.travaux.ingest",
                     "org.travaux.lineage",
+                    "org.travaux.lineage.blame",
                     "org.travaux.record.check",
                     "org.travaux.anchor",
                     "org.travaux.semantics.fact"),

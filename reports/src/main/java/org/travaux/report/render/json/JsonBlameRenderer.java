@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import org.travaux.lineage.Blame;
-import org.travaux.lineage.BlameSpan;
-import org.travaux.lineage.BlamedClause;
 import org.travaux.lineage.Genealogy;
-import org.travaux.lineage.WordOrigin;
+import org.travaux.lineage.blame.Blame;
+import org.travaux.lineage.blame.BlameSpan;
+import org.travaux.lineage.blame.BlamedClause;
+import org.travaux.lineage.blame.WordOrigin;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,4 +1,4 @@
-package org.travaux.lineage;
+package org.travaux.lineage.blame;
 
 import java.util.Objects;
 import org.travaux.text.TextSpan;

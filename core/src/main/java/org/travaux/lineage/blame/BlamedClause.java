@@ -1,7 +1,8 @@
-package org.travaux.lineage;
+package org.travaux.lineage.blame;
 
 import java.util.List;
 import java.util.Objects;
+import org.travaux.lineage.ClauseForm;
 
 /**
  * A clause with the origin of its words.

@@ -1,9 +1,10 @@
-package org.travaux.lineage;
+package org.travaux.lineage.blame;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.travaux.lineage.VersionNode;
 
 /**
  * The text of a version with the version that introduced the words now in it.

@@ -1,4 +1,4 @@
-package org.travaux.lineage;
+package org.travaux.lineage.blame;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,15 @@ import org.travaux.compare.ClauseSegment;
 import org.travaux.diff.text.Operation;
 import org.travaux.diff.text.TextDiffer;
 import org.travaux.diff.text.WordDiffer;
+import org.travaux.lineage.ClauseForm;
+import org.travaux.lineage.Descent;
+import org.travaux.lineage.FormId;
+import org.travaux.lineage.Genealogy;
+import org.travaux.lineage.HeldAncestor;
+import org.travaux.lineage.LineageTracer;
+import org.travaux.lineage.SingleDifference;
+import org.travaux.lineage.TextNotHeldException;
+import org.travaux.lineage.VersionNode;
 import org.travaux.model.Clause;
 import org.travaux.text.TextNormalizer;
 
