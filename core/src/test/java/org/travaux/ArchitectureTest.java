@@ -74,8 +74,9 @@ class ArchitectureTest {
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
             Map.entry(SEMANTICS + ".fact", List.of(TEXT, SEMANTICS)),
+            Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS + ".fact")),
             Map.entry(
-                    COMPARE,
+                    COMPARE + ".standard",
                     List.of(
                             TEXT,
                             MODEL,
@@ -85,7 +86,8 @@ class ArchitectureTest {
                             ALIGN + ".language",
                             DIFF_TEXT,
                             SEMANTICS,
-                            SEMANTICS + ".fact")),
+                            SEMANTICS + ".fact",
+                            COMPARE)),
             Map.entry(CHECK, List.of()),
             Map.entry(READ, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK)),
             Map.entry(WRITE, List.of(MODEL, PLAN, EVIDENCE, REACTION)),

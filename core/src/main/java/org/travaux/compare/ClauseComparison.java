@@ -58,7 +58,7 @@ public record ClauseComparison(
      *
      * @param words the words
      */
-    ClauseComparison withDoubts(List<DoubtfulWord> words) {
+    public ClauseComparison withDoubts(List<DoubtfulWord> words) {
         return new ClauseComparison(link, headingSegments, segments, limited, words, variants);
     }
 
@@ -67,7 +67,7 @@ public record ClauseComparison(
      *
      * @param others the segments
      */
-    ClauseComparison withSegments(List<ClauseSegment> others) {
+    public ClauseComparison withSegments(List<ClauseSegment> others) {
         return new ClauseComparison(link, headingSegments, others, limited, doubts, variants);
     }
 

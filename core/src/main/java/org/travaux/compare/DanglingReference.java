@@ -34,7 +34,7 @@ public record DanglingReference(
     }
 
     /** {@return it as an issue of the revised document} */
-    ComparisonIssue issue() {
+    public ComparisonIssue issue() {
         return new ComparisonIssue(ComparisonIssue.Side.REVISED, CODE, message, place.clause(), place.span());
     }
 }

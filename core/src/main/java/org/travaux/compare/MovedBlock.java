@@ -41,7 +41,7 @@ public record MovedBlock(
      * @param original the document before
      * @param revised the document after
      */
-    static List<MovedBlock> of(List<ClauseLink<Clause>> links, ClauseDocument original, ClauseDocument revised) {
+    public static List<MovedBlock> of(List<ClauseLink<Clause>> links, ClauseDocument original, ClauseDocument revised) {
         Map<String, ClauseLink<Clause>> byOriginal = new HashMap<>();
         Map<String, ClauseLink<Clause>> byRevised = new HashMap<>();
         for (ClauseLink<Clause> link : links) {

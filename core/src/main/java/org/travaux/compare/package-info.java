@@ -1,7 +1,7 @@
 /**
- * Two documents compared, clause by clause: the pipeline of alignment and differences in one call.
+ * Two documents compared, clause by clause: what was found, and the interface of what finds it.
  *
- * <p>Depends on: text, model, ingest, align, align.standard, align.language, diff.text, semantics.
+ * <p>Depends on: text, model, ingest, align, diff.text, semantics.fact.
  */
 @NullMarked
 package org.travaux.compare;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.compare.standard.StandardDocumentComparer;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;

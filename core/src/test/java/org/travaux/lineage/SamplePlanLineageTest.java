@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.align.TextRelation;
-import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.compare.standard.StandardDocumentComparer;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.plain.PlainTextReader;

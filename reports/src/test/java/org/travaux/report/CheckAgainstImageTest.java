@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
-import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.compare.standard.StandardDocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.ReadOptions;

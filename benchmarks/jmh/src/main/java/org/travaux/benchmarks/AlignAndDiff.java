@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.travaux.compare.Comparison;
-import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.compare.standard.StandardDocumentComparer;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.standard.StandardReaders;
 

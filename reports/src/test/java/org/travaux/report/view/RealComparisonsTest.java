@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.compare.Comparison;
-import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.compare.standard.StandardDocumentComparer;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 import org.travaux.align.meaning.SentenceVectors;
 import org.travaux.compare.DocumentComparer;
-import org.travaux.compare.StandardDocumentComparer;
+import org.travaux.compare.standard.StandardDocumentComparer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.intake.PlanIntake;

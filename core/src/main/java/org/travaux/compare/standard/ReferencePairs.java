@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.ClauseSegment;
+import org.travaux.compare.ClauseSpan;
 import org.travaux.diff.text.Operation;
 import org.travaux.model.Clause;
 

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.TextRelation;
-import org.travaux.compare.ClauseFacts.Stated;
+import org.travaux.compare.Variant;
+import org.travaux.compare.standard.ClauseFacts.Stated;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.semantics.fact.Fact;

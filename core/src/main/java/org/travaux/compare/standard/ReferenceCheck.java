@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.TextRelation;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.ClauseSpan;
+import org.travaux.compare.DanglingReference;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.semantics.CrossReference;

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,11 @@ import org.travaux.align.LinkRules;
 import org.travaux.align.MeaningSimilarity;
 import org.travaux.align.Strategy;
 import org.travaux.align.meaning.SentenceVectors;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonOptions;
 import org.travaux.compare.ComparisonOptions.PairByMeaning;
+import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.model.Anchor;
 import org.travaux.model.Clause;

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.ClauseSegment;
+import org.travaux.compare.ClauseSpan;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonIssue;
+import org.travaux.compare.DocumentComparer;
 import org.travaux.diff.text.Operation;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +12,9 @@ import org.travaux.align.ClauseLink;
 import org.travaux.align.LinkRules;
 import org.travaux.align.TextOf;
 import org.travaux.align.language.CrossLanguageAligner;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.Variant;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;

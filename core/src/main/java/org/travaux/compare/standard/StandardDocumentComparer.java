@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -16,7 +16,14 @@ import org.travaux.align.MeaningPairing;
 import org.travaux.align.MeaningSimilarity;
 import org.travaux.align.TextOf;
 import org.travaux.align.standard.StandardAligner;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonIssue;
+import org.travaux.compare.ComparisonOptions;
 import org.travaux.compare.ComparisonOptions.PairByMeaning;
+import org.travaux.compare.ComparisonSummary;
+import org.travaux.compare.DocumentComparer;
+import org.travaux.compare.MovedBlock;
 import org.travaux.diff.text.TextDiffer;
 import org.travaux.diff.text.WordDiffer;
 import org.travaux.ingest.IngestIssue;

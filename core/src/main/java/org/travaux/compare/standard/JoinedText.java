@@ -1,7 +1,8 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.travaux.compare.ClauseSpan;
 import org.travaux.model.Clause;
 import org.travaux.text.TextSpan;
 import org.travaux.text.Token;

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.travaux.compare.ClauseSegment;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonIssue;
+import org.travaux.compare.DanglingReference;
+import org.travaux.compare.MovedBlock;
 import org.travaux.diff.text.Operation;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;

@@ -1,9 +1,13 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.travaux.compare.ClauseSpan;
+import org.travaux.compare.Comparison;
+import org.travaux.compare.ComparisonIssue;
+import org.travaux.compare.DoubtfulWord;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.ReadOptions;

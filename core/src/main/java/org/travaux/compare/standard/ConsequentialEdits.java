@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.travaux.compare.ClauseSegment;
+import org.travaux.compare.ClauseSpan;
 import org.travaux.diff.text.Operation;
 import org.travaux.semantics.ReferenceStep;
 import org.travaux.text.TextSpan;

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.travaux.compare.ClauseSpan;
+import org.travaux.compare.Variant;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.semantics.fact.Fact;

@@ -1,10 +1,13 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.travaux.align.ClauseLink;
+import org.travaux.compare.ClauseSpan;
+import org.travaux.compare.ComparisonIssue;
+import org.travaux.compare.DoubtfulWord;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.model.Clause;

@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.compare.ClauseComparison;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;

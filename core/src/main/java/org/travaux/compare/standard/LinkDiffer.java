@@ -1,4 +1,4 @@
-package org.travaux.compare;
+package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
+import org.travaux.compare.ClauseComparison;
+import org.travaux.compare.ClauseSegment;
+import org.travaux.compare.ClauseSpan;
 import org.travaux.diff.text.Operation;
 import org.travaux.diff.text.TextDiffer;
 import org.travaux.diff.text.TextDifference;

@@ -1,0 +1,9 @@
+/**
+ * The comparer of two documents and its parts: alignment, differences, references, facts and doubts.
+ *
+ * <p>Depends on: text, model, ingest, align, align.standard, align.language, diff.text, semantics, semantics.fact, compare.
+ */
+@NullMarked
+package org.travaux.compare.standard;
+
+import org.jspecify.annotations.NullMarked;
