@@ -37,15 +37,21 @@ public final class CandidateIndex {
      *
      * @param units indexes of units, in ascending order
      * @param features what they are recognised by
+     * @param queries the texts that will be asked about; no other features need be kept
      * @param table the table of these features
      */
-    public CandidateIndex(List<Integer> units, IntFunction<Features> features, FeatureTable table) {
+    public CandidateIndex(
+            List<Integer> units, IntFunction<Features> features, List<Features> queries, FeatureTable table) {
         this.table = table;
         List<Features> texts = units.stream().map(features::apply).toList();
-        int[] counts = new int[table.size() + 1];
+        boolean[] asked = asked(queries, table);
+        int[] counts = new int[asked.length];
         for (Features own : texts) {
             for (int i = 0; i < own.features.length; i++) {
-                counts[own.features[i]]++;
+                int feature = own.features[i];
+                if (asked[feature]) {
+                    counts[feature]++;
+                }
             }
         }
         starts = new int[counts.length];
@@ -62,12 +68,23 @@ public final class CandidateIndex {
             Features own = texts.get(at);
             for (int i = 0; i < own.features.length; i++) {
                 int feature = own.features[i];
-                if (counts[feature] <= MOST_POSTINGS) {
+                if (asked[feature] && counts[feature] <= MOST_POSTINGS) {
                     places[next[feature]++] = units.get(at);
                 }
             }
         }
         scores = new long[units.isEmpty() ? 0 : units.getLast() + 1];
+    }
+
+    /** By the number of each feature whether a query has it. */
+    private static boolean[] asked(List<Features> queries, FeatureTable table) {
+        boolean[] asked = new boolean[table.size() + 1];
+        for (Features query : queries) {
+            for (int i = 0; i < query.features.length; i++) {
+                asked[query.features[i]] = true;
+            }
+        }
+        return asked;
     }
 
     /**

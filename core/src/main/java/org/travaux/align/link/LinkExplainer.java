@@ -22,8 +22,12 @@ final class LinkExplainer<T> {
     LinkExplainer(LinkState<T> state) {
         this.state = state;
         this.evidence = state.evidence();
-        this.ofOriginal = new CandidateIndex(all(state.original()), evidence::original, evidence.table());
-        this.ofRevised = new CandidateIndex(all(state.revised()), evidence::revised, evidence.table());
+        List<Integer> originals = all(state.original());
+        List<Integer> revised = all(state.revised());
+        this.ofOriginal =
+                new CandidateIndex(originals, evidence::original, evidence.revised(revised), evidence.table());
+        this.ofRevised =
+                new CandidateIndex(revised, evidence::revised, evidence.originals(originals), evidence.table());
     }
 
     private static <T> List<Integer> all(UnitList<T> units) {

@@ -62,6 +62,24 @@ public final class TextEvidence<T> {
         return features(revised, ofRevised, after);
     }
 
+    /**
+     * {@return what several original units are recognised by, in their order}
+     *
+     * @param units their indexes
+     */
+    public List<Features> originals(List<Integer> units) {
+        return units.stream().map(this::original).toList();
+    }
+
+    /**
+     * {@return what several revised units are recognised by, in their order}
+     *
+     * @param units their indexes
+     */
+    public List<Features> revised(List<Integer> units) {
+        return units.stream().map(this::revised).toList();
+    }
+
     private Features features(UnitList<T> units, @Nullable Features[] known, int index) {
         Features features = known[index];
         if (features == null) {

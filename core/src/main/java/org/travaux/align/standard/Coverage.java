@@ -64,8 +64,9 @@ final class Coverage implements LinkingStep {
 
     private static <T> void splits(LinkState<T> state, List<Piece> pieces) {
         TextEvidence<T> evidence = state.evidence();
+        List<Integer> wholes = wholes(state.original(), state, true);
         CandidateIndex index =
-                new CandidateIndex(wholes(state.original(), state, true), evidence::original, evidence.table());
+                new CandidateIndex(wholes, evidence::original, evidence.revised(state.freeRevised()), evidence.table());
         Map<Integer, Features> rests = new HashMap<>();
         for (int after : state.freeRevised()) {
             Features piece = evidence.revised(after);
@@ -81,8 +82,9 @@ final class Coverage implements LinkingStep {
 
     private static <T> void mergers(LinkState<T> state, List<Piece> pieces) {
         TextEvidence<T> evidence = state.evidence();
-        CandidateIndex index =
-                new CandidateIndex(wholes(state.revised(), state, false), evidence::revised, evidence.table());
+        List<Integer> wholes = wholes(state.revised(), state, false);
+        CandidateIndex index = new CandidateIndex(
+                wholes, evidence::revised, evidence.originals(state.freeOriginals()), evidence.table());
         Map<Integer, Features> rests = new HashMap<>();
         for (int before : state.freeOriginals()) {
             Features piece = evidence.original(before);

@@ -119,8 +119,10 @@ final class SimilarText implements LinkingStep {
         TextEvidence<T> evidence = state.evidence();
         List<Integer> originals = withText(state.original(), state.freeOriginals());
         List<Integer> revised = withText(state.revised(), state.freeRevised());
-        CandidateIndex ofRevised = new CandidateIndex(revised, evidence::revised, evidence.table());
-        CandidateIndex ofOriginal = new CandidateIndex(originals, evidence::original, evidence.table());
+        CandidateIndex ofRevised =
+                new CandidateIndex(revised, evidence::revised, evidence.originals(originals), evidence.table());
+        CandidateIndex ofOriginal =
+                new CandidateIndex(originals, evidence::original, evidence.revised(revised), evidence.table());
         LongStream.Builder pairs = LongStream.builder();
         for (int before : originals) {
             for (int after : ofRevised.candidates(evidence.original(before))) {
