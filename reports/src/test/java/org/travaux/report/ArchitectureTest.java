@@ -14,6 +14,7 @@ class ArchitectureTest {
 
     private static final String VIEW = "org.travaux.report.view";
     private static final String REDLINE = "org.travaux.report.view.redline";
+    private static final String VERSIONS = "org.travaux.report.view.versions";
     private static final String RENDER = "org.travaux.report.render";
 
     private static final List<String> CORE = List.of(
@@ -28,12 +29,15 @@ class ArchitectureTest {
             CORE,
             REDLINE,
             with(CORE, VIEW),
+            VERSIONS,
+            with(CORE, VIEW),
             RENDER,
-            List.of(VIEW),
+            List.of(VIEW, VERSIONS),
             RENDER + ".json",
             with(
                     CORE,
                     VIEW,
+                    VERSIONS,
                     RENDER,
                     "org.travaux.ingest",
                     "org.travaux.lineage",
@@ -44,11 +48,11 @@ class ArchitectureTest {
             RENDER + ".dot",
             with(CORE, "org.travaux.lineage"),
             RENDER + ".markdown",
-            with(CORE, VIEW, RENDER),
+            with(CORE, VIEW, VERSIONS, RENDER),
             RENDER + ".docx",
-            with(CORE, VIEW, REDLINE, RENDER),
+            with(CORE, VIEW, VERSIONS, REDLINE, RENDER),
             RENDER + ".pdf",
-            with(CORE, VIEW, RENDER)));
+            with(CORE, VIEW, VERSIONS, RENDER)));
 
     private static List<String> with(List<String> packages, String... more) {
         return Stream.concat(packages.stream(), Arrays.stream(more)).toList();

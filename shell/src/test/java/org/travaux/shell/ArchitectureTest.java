@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "org.travaux.compare",
                     "org.travaux.lineage",
                     "org.travaux.report.view",
+                    "org.travaux.report.view.versions",
                     TERMINAL),
             INPUT,
             List.of(

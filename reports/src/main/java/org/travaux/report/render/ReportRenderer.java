@@ -3,7 +3,7 @@ package org.travaux.report.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.travaux.report.view.ComparisonReport;
-import org.travaux.report.view.VersionsReport;
+import org.travaux.report.view.versions.VersionsReport;
 
 /** Writes comparison reports in one format. */
 public interface ReportRenderer {

@@ -18,9 +18,6 @@ import org.travaux.model.ClauseDocument;
 /** Says in plain words how clauses in two languages relate; nothing is said to be changed, since the words are not compared. */
 final class AcrossLanguages {
 
-    /** Of clauses that state nothing differently, as far as that can be read. */
-    static final String NO_VARIANT = "no variant found";
-
     private final ClauseDocument original;
     private final ClauseDocument revised;
     private final String before;
@@ -65,7 +62,7 @@ final class AcrossLanguages {
             words.add("text not held, not compared");
         }
         comparison.variants().forEach(variant -> words.add(sentence(variant)));
-        return words.isEmpty() ? NO_VARIANT : String.join("; ", words);
+        return words.isEmpty() ? ReportRow.NO_VARIANT : String.join("; ", words);
     }
 
     private String sentence(Variant variant) {

@@ -29,7 +29,7 @@ public record CitedClause(Clause clause, String path) {
      * @param document the document it stands in
      * @param clause the clause
      */
-    static CitedClause of(ClauseDocument document, Clause clause) {
+    public static CitedClause of(ClauseDocument document, Clause clause) {
         return new CitedClause(clause, document.path(clause));
     }
 
@@ -62,8 +62,13 @@ public record CitedClause(Clause clause, String path) {
         return shortened(clause.text().strip(), CITED_CHARACTERS);
     }
 
-    /** The first line of a text, cut at a word's end where it is longer than this. */
-    static String shortened(String words, int most) {
+    /**
+     * {@return the first line of a text, cut at a word's end where it is longer}
+     *
+     * @param words the text
+     * @param most how many characters it may have
+     */
+    public static String shortened(String words, int most) {
         String line = words.lines().findFirst().orElse("");
         if (line.length() <= most) {
             return line;

@@ -30,6 +30,9 @@ public record ReportRow(
         List<String> doubtful,
         String evidence) {
 
+    /** The relation of clauses in two languages that state nothing differently, as far as that can be read. */
+    public static final String NO_VARIANT = "no variant found";
+
     /** Checks and copies. */
     public ReportRow {
         Objects.requireNonNull(link, "link");
@@ -127,7 +130,7 @@ public record ReportRow(
     /** {@return whether nothing at all differs: text, heading, number, place; across languages, what is stated} */
     public boolean unchanged() {
         if (link.text() == TextRelation.OTHER_LANGUAGE) {
-            return relation.equals(AcrossLanguages.NO_VARIANT);
+            return relation.equals(NO_VARIANT);
         }
         return link.pairing() == Pairing.ONE_TO_ONE
                 && link.text() == TextRelation.UNCHANGED

@@ -22,7 +22,7 @@ import org.travaux.record.check.PlanFormatException;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.ReportIssue;
-import org.travaux.report.view.VersionsReport;
+import org.travaux.report.view.versions.VersionsReport;
 import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.input.LinkChoices;

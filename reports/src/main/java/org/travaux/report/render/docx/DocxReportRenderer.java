@@ -24,8 +24,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
-import org.travaux.report.view.VersionsReport;
 import org.travaux.report.view.redline.RedlineSequence;
+import org.travaux.report.view.versions.VersionsReport;
 
 /**
  * Writes a comparison as a Word document on A4: title block, summary, overview, then every clause in order with real tracked

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.travaux.report.view.VersionsReport;
-import org.travaux.report.view.VersionsRow;
+import org.travaux.report.view.versions.VersionsReport;
+import org.travaux.report.view.versions.VersionsRow;
 
 /** Writes the table of several versions against one base. */
 final class DocxVersions {

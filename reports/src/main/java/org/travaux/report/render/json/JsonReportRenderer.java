@@ -23,7 +23,7 @@ import org.travaux.model.Clause;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.EvidenceWords;
-import org.travaux.report.view.VersionsReport;
+import org.travaux.report.view.versions.VersionsReport;
 import tools.jackson.core.JsonGenerator;
 
 /**

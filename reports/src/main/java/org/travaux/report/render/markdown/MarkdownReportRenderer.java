@@ -17,8 +17,8 @@ import org.travaux.report.view.ReportIssue;
 import org.travaux.report.view.ReportRow;
 import org.travaux.report.view.RowPart;
 import org.travaux.report.view.Run;
-import org.travaux.report.view.VersionsReport;
-import org.travaux.report.view.VersionsRow;
+import org.travaux.report.view.versions.VersionsReport;
+import org.travaux.report.view.versions.VersionsRow;
 
 /**
  * Writes a comparison as GitHub-flavoured Markdown: UTF-8, line feeds. Insertions are bold within {@code {+ +}}, deletions

@@ -23,7 +23,7 @@ import org.travaux.report.render.LegibleText;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
-import org.travaux.report.view.VersionsReport;
+import org.travaux.report.view.versions.VersionsReport;
 
 /**
  * Writes a comparison as a PDF file on A4 with embedded fonts, a bookmark for every clause, and changes that show by colour,

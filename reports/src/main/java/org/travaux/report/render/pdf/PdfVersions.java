@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfPTable;
-import org.travaux.report.view.VersionsReport;
-import org.travaux.report.view.VersionsRow;
+import org.travaux.report.view.versions.VersionsReport;
+import org.travaux.report.view.versions.VersionsRow;
 
 /** Writes the table of several versions against one base. */
 final class PdfVersions {

@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.versions;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.travaux.compare.Comparison;
+import org.travaux.report.view.ComparisonReport;
+import org.travaux.report.view.DocumentTitle;
+import org.travaux.report.view.ReportIssue;
 
 /**
  * Several versions against one base, as a table shows them: a row for each clause of the base, a column for each version.

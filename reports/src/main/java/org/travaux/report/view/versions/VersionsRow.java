@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.versions;
 
 import java.util.ArrayList;
 import java.util.List;

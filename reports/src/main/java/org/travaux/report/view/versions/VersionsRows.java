@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.versions;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +15,8 @@ import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
+import org.travaux.report.view.CitedClause;
+import org.travaux.report.view.ReportRow;
 
 /** Makes the rows of a table of versions; cost in proportion to clauses times versions. */
 final class VersionsRows {
@@ -143,7 +145,7 @@ final class VersionsRows {
         }
         if (relation == TextRelation.OTHER_LANGUAGE) {
             return comparison.variants().isEmpty()
-                    ? AcrossLanguages.NO_VARIANT
+                    ? ReportRow.NO_VARIANT
                     : comparison.variants().size() == 1
                             ? "1 variant"
                             : comparison.variants().size() + " variants";

@@ -1,4 +1,4 @@
-package org.travaux.report.view;
+package org.travaux.report.view.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,9 @@
+/**
+ * Several versions against one base as data: a row for each clause of the base, a column for each version.
+ *
+ * <p>Depends on: core, report.view.
+ */
+@NullMarked
+package org.travaux.report.view.versions;
+
+import org.jspecify.annotations.NullMarked;
