@@ -130,7 +130,7 @@ public final class CrossLanguageAligner {
                 }
             });
         }
-        state.linkBest(found, Strategy.FACTS);
+        state.linkBest(found, pair -> Strategy.FACTS);
     }
 
     /** Says of a link what can be said across languages: not whether the words are the same, nor how like. */

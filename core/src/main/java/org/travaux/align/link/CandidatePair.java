@@ -13,7 +13,10 @@ import java.util.Comparator;
  */
 public record CandidatePair(int before, int after, double likeness, double score, long weight) {
 
-    /** The best first; of equals the one that moved least, then the one that stands first. The same in both directions. */
+    /**
+     * The best first; of equals the one that moved least, then the one that stands first. The same in both directions but for
+     * pairs of the very same texts, which nothing tells apart.
+     */
     public static final Comparator<CandidatePair> BEST_FIRST = Comparator.comparingDouble(CandidatePair::score)
             .reversed()
             .thenComparingInt(pair -> Math.abs(pair.before - pair.after))

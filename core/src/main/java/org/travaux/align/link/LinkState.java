@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.LinkRules;
@@ -168,15 +169,19 @@ public final class LinkState<T> {
      * Links those pairs of which both are free, the best first.
      *
      * @param pairs pairs in any order
-     * @param strategy by what evidence
+     * @param strategy by what evidence each is linked
+     * @return whether there was any
      */
-    public void linkBest(List<CandidatePair> pairs, Strategy strategy) {
+    public boolean linkBest(List<CandidatePair> pairs, Function<CandidatePair, Strategy> strategy) {
+        boolean linked = false;
         for (CandidatePair pair :
                 pairs.stream().sorted(CandidatePair.BEST_FIRST).toList()) {
             if (originalFree(pair.before()) && revisedFree(pair.after())) {
-                link(pair.before(), pair.after(), strategy);
+                link(pair.before(), pair.after(), strategy.apply(pair));
+                linked |= !originalFree(pair.before());
             }
         }
+        return linked;
     }
 
     private static List<Integer> with(List<Integer> list, int added) {

@@ -58,10 +58,9 @@ final class ByMeaning implements LinkingStep {
                 }
             }
         }
-        pairs.sort(CandidatePair.BEST_FIRST);
+        state.linkBest(pairs, pair -> Strategy.MEANING);
         for (CandidatePair pair : pairs) {
-            if (state.originalFree(pair.before()) && state.revisedFree(pair.after())) {
-                state.link(pair.before(), pair.after(), Strategy.MEANING);
+            if (state.linked(pair.before(), pair.after())) {
                 state.nearness(pair.before(), pair.likeness());
             }
         }

@@ -12,13 +12,14 @@ import org.travaux.align.link.LinkState;
 import org.travaux.align.link.UnitList;
 
 /**
- * Links what stands between the same two linked neighbours, with a lower bar than elsewhere: the place is evidence too.
+ * Links what stands next to neighbours that are linked to each other, with a lower bar than elsewhere: the place is evidence
+ * too.
  *
  * <p>Looked for among the children of linked parents first, then in the whole document. The bar falls with the evidence:
- * same heading, same number, only one on each side. Where one side has a single
- * point in the gap and the other one with the same number, a rare term in common is enough; without any it is another
- * subject under an old number. A point that is not held is linked where it is the only one in its gap. Gaps of more
- * than {@value #LARGEST_GAP} pairs are left, and the result says so.
+ * same heading, same number, only one on each side. Where one side has a single point in the gap and the other one with the
+ * same number, a rare term in common is enough; without any it is another subject under an old number. A point that is not
+ * held is linked where it is the only one in its gap. Gaps of more than {@value #LARGEST_GAP} pairs are left, and the result
+ * says so.
  */
 final class Gaps implements LinkingStep {
 
@@ -166,7 +167,7 @@ final class Gaps implements LinkingStep {
                 score(state, gap, pairs);
             }
         }
-        state.linkBest(pairs, Strategy.NEIGHBOURS);
+        state.linkBest(pairs, pair -> Strategy.NEIGHBOURS);
     }
 
     /** What nobody has read is found by its place alone: the only point between the same two neighbours. */

@@ -24,11 +24,9 @@ public final class Parents implements LinkingStep {
 
     @Override
     public <T> void link(LinkState<T> state) {
-        List<CandidatePair> pairs = pairs(state);
-        while (!pairs.isEmpty()) {
-            state.linkBest(pairs, Strategy.NEIGHBOURS);
-            List<CandidatePair> next = pairs(state);
-            pairs = next.equals(pairs) ? List.of() : next;
+        boolean linked = true;
+        while (linked) {
+            linked = state.linkBest(pairs(state), pair -> Strategy.NEIGHBOURS);
         }
     }
 

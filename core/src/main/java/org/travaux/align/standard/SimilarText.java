@@ -16,7 +16,8 @@ import org.travaux.align.link.UnitList;
  * Links units whose texts are similar, the most similar first, each to one.
  *
  * <p>What stands around a pair (the same fixed points before and behind it, linked neighbours, the same number or heading, linked
- * parents) adds to its score, so that context decides between near-duplicates. Candidates come from a capped index; cost: that of sorting them.
+ * parents) adds to its score, so that context decides between near-duplicates. Candidates come from a capped index; cost: that
+ * of sorting them.
  */
 final class SimilarText implements LinkingStep {
 
@@ -78,15 +79,11 @@ final class SimilarText implements LinkingStep {
                 }
             }
         }
-        pairs.sort(CandidatePair.BEST_FIRST);
-        for (CandidatePair pair : pairs) {
-            boolean leads = lead == 0
-                    || (ofOriginal.leads(pair.before(), pair.likeness(), lead)
-                            && ofRevised.leads(pair.after(), pair.likeness(), lead));
-            if (leads && state.originalFree(pair.before()) && state.revisedFree(pair.after())) {
-                state.link(pair.before(), pair.after(), strategy(state, pair));
-            }
+        if (lead > 0) {
+            pairs.removeIf(pair -> !ofOriginal.leads(pair.before(), pair.likeness(), lead)
+                    || !ofRevised.leads(pair.after(), pair.likeness(), lead));
         }
+        state.linkBest(pairs, pair -> strategy(state, pair));
     }
 
     /** The two best likenesses of each unit of one side. */

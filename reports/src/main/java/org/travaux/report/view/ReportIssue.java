@@ -36,10 +36,10 @@ public record ReportIssue(
     static ReportIssue of(ComparisonIssue issue, Comparison comparison) {
         ComparisonIssue.Side side = issue.side();
         String clause = issue.clause();
-        if (side == null) {
-            return new ReportIssue("Both versions", issue.code(), issue.message(), null);
-        }
         SideNames names = SideNames.of(comparison);
+        if (side == null) {
+            return new ReportIssue(names.both(), issue.code(), issue.message(), null);
+        }
         return switch (side) {
             case ORIGINAL ->
                 new ReportIssue(names.original(), issue.code(), issue.message(), cite(comparison.original(), clause));

@@ -12,16 +12,19 @@ import org.travaux.model.DocumentIdentity;
  * @param title the title of the report
  * @param original the left or upper side
  * @param revised the right or lower side
+ * @param both the two together
  */
-public record SideNames(String title, String original, String revised) {
+public record SideNames(String title, String original, String revised, String both) {
 
-    private static final SideNames OF_VERSIONS = new SideNames("Comparison of two versions", "Original", "Revised");
+    private static final SideNames OF_VERSIONS =
+            new SideNames("Comparison of two versions", "Original", "Revised", "Both versions");
 
     /** Checks that nothing is missing. */
     public SideNames {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(original, "original");
         Objects.requireNonNull(revised, "revised");
+        Objects.requireNonNull(both, "both");
     }
 
     /**
@@ -34,7 +37,7 @@ public record SideNames(String title, String original, String revised) {
         DocumentIdentity after = comparison.revised().identity();
         boolean oneVersion = before.version() != null && Objects.equals(before.version(), after.version());
         return oneVersion && comparison.acrossLanguages()
-                ? new SideNames("Two texts of one version", text(before), text(after))
+                ? new SideNames("Two texts of one version", text(before), text(after), "Both texts")
                 : OF_VERSIONS;
     }
 
