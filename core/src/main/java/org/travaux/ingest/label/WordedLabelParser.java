@@ -206,6 +206,13 @@ final class WordedLabelParser extends LabelCursor {
         }
         path.add(value);
         at = end;
+        // "Section II.3", "Annex A.1.2"
+        while (peek(0) == '.' && isDigit(peek(1))) {
+            at++;
+            if (!digits(path)) {
+                return false;
+            }
+        }
         hyphenPart(path, false);
         latinSuffix(path);
         return true;

@@ -71,8 +71,10 @@ final class ParagraphIndex {
         if (label.bullet() || label.printed().isBlank()) {
             return List.of();
         }
-        // Any sentence behind the label, so that a bare number is read as one.
-        return NumberLabelParser.readings(label.printed() + " A");
+        // Any sentence behind the label, so that a bare number is read as one. All of the label is the number.
+        return NumberLabelParser.readings(label.printed() + " A").stream()
+                .filter(reading -> reading.end() >= label.printed().length())
+                .toList();
     }
 
     List<NumberLabel> readings(int paragraph) {
