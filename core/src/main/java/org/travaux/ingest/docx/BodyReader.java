@@ -20,15 +20,16 @@ import org.travaux.text.TextSpan;
  * The paragraphs, tables and notes of a document part, in the order in which they are read on paper.
  *
  * <p>A paragraph index counts every {@code w:p}, those in tables and text boxes too. A paragraph whose end the view does
- * not have runs on into the next one and takes over that one's properties.
+ * not have runs on into the next one and takes over that one's properties. One whose end is hidden, such as a heading that
+ * leads its text on the same line, keeps its own.
  */
 final class BodyReader {
 
     /** Twentieths of a point that count as one character of indent. */
     private static final int INDENT_UNIT = 120;
 
-    /** A paragraph that waits for the one it runs on into. */
-    private record Carried(MarkedText text, int at, ParagraphProperties properties) {}
+    /** A paragraph that waits for the one it runs on into, and whether its own properties hold for both. */
+    private record Carried(MarkedText text, int at, ParagraphProperties properties, boolean leads) {}
 
     private final Story story;
     private @Nullable Carried carried;
@@ -164,8 +165,16 @@ final class BodyReader {
         boolean runsOn = properties.markChanges.stream().anyMatch(story.revisions::hides);
         properties.markChanges.forEach(content.text::endChanged);
         MarkedText text = content.text.finish();
-        text = carried == null ? text : carried.text().plus(text);
-        carried = null;
+        if (carried != null && carried.leads() && story.numbering.isNumbered(properties)) {
+            settle(into);
+        }
+        boolean led = carried != null && carried.leads();
+        boolean runIn = led && !text.text().isBlank();
+        if (carried != null) {
+            text = carried.text().plus(text);
+            properties = led ? carried.properties() : properties;
+            carried = null;
+        }
         story.leftOut.add(LeftOutParts.CONTENTS, content.contents.toString(), at);
         story.leftOut.add(LeftOutParts.HIDDEN, content.hidden.toString(), at);
         story.leftOut.add("field-code", content.code.toString(), at);
@@ -173,12 +182,12 @@ final class BodyReader {
         if (inContents > 0 || styleOfContents(content)) {
             story.leftOut.add(LeftOutParts.CONTENTS, text.text(), at);
             onlyMarks(text, at, into);
-        } else if (runsOn) {
-            carried = new Carried(text, at, properties);
+        } else if (runsOn || (content.properties.markHidden && !text.text().isBlank())) {
+            carried = new Carried(text, at, properties, !runsOn || led);
         } else if (!story.revisions.isVisible() || (text.text().isBlank() && content.inContents)) {
             onlyMarks(text, at, into);
         } else {
-            emit(text, at, properties, into);
+            emit(text, at, properties, runIn, into);
         }
         for (Notes.Reference reference : content.notes) {
             SourceParagraph note = story.notes.next(reference, at);
@@ -203,7 +212,7 @@ final class BodyReader {
         if (alone.text().text().isBlank()) {
             onlyMarks(alone.text(), alone.at(), into);
         } else {
-            emit(alone.text(), alone.at(), alone.properties(), into);
+            emit(alone.text(), alone.at(), alone.properties(), false, into);
         }
     }
 
@@ -217,7 +226,8 @@ final class BodyReader {
         }
     }
 
-    private void emit(MarkedText text, int at, ParagraphProperties properties, List<SourceParagraph> into) {
+    private void emit(
+            MarkedText text, int at, ParagraphProperties properties, boolean runIn, List<SourceParagraph> into) {
         if (text.text().isBlank()) {
             if (!properties.markHidden) {
                 // An empty paragraph shows its number, and so counts; a hidden one does not.
@@ -229,7 +239,7 @@ final class BodyReader {
         ListLabel label = story.numbering.next(properties);
         MarkedText stripped = text.strip();
         SourceParagraph paragraph = SourceParagraph.body(stripped.text(), at).withMarks(stripped.marks());
-        int heading = headingLevel(properties);
+        int heading = runIn ? 0 : headingLevel(properties);
         if (heading > 0 && label != null && label.printed().isEmpty()) {
             label = null;
         }

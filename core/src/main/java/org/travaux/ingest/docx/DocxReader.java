@@ -38,7 +38,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public Set<String> suffixes() {
-        return Set.of(".docx");
+        return Set.of(".docx", ".docm", ".dotx", ".dotm");
     }
 
     /**

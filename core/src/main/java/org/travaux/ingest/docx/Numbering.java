@@ -1,6 +1,7 @@
 package org.travaux.ingest.docx;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,7 +49,11 @@ final class Numbering {
     private static final class Abstract {
         final @Nullable Level[] levels = new Level[LEVELS];
 
+        /** The numbering style whose definition counts in place of this one. */
         @Nullable String styleLink;
+
+        /** The numbering style of which this is the definition. */
+        @Nullable String definedStyle;
     }
 
     private static final class Instance {
@@ -105,6 +110,11 @@ final class Numbering {
                 case "numStyleLink" -> {
                     if (definition != null) {
                         definition.styleLink = WordXml.value(xml);
+                    }
+                }
+                case "styleLink" -> {
+                    if (definition != null) {
+                        definition.definedStyle = WordXml.value(xml);
                     }
                 }
                 case "lvlOverride" -> at = levelIndex(xml);
@@ -192,6 +202,12 @@ final class Numbering {
         return new ListLabel(level.picture && printed.isEmpty() ? "•" : printed, abstractId, at, bullet);
     }
 
+    /** Whether a paragraph with these properties has a number or a mark. */
+    boolean isNumbered(ParagraphProperties properties) {
+        String numId = properties.numId == null ? styles.numId(properties.style) : properties.numId;
+        return properties.numberBefore != null || (numId != null && instances.containsKey(numId));
+    }
+
     /** The left indent of the level that the paragraph stands in, or null. */
     @Nullable Integer indent(ParagraphProperties properties) {
         String numId = properties.numId == null ? styles.numId(properties.style) : properties.numId;
@@ -220,11 +236,20 @@ final class Numbering {
             String numId = link == null ? null : styles.numId(link);
             Instance linked = numId == null ? null : instances.get(numId);
             if (linked == null) {
-                return at;
+                return link == null ? at : definitionOf(link, at);
             }
             at = linked.abstractId;
         }
         return at;
+    }
+
+    /** The definition that says of itself that it is that of a numbering style, where the style names none. */
+    private String definitionOf(String style, String otherwise) {
+        return abstracts.entrySet().stream()
+                .filter(entry -> style.equals(entry.getValue().definedStyle))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(otherwise);
     }
 
     private int levelOf(ParagraphProperties properties, Instance instance, String abstractId) {

@@ -223,9 +223,18 @@ final class ParagraphReader {
             }
             case "end" -> {
                 content.inContents |= story.fields.inContents();
-                story.fields.end();
+                withoutResult(story.fields.end(), content);
             }
             default -> {}
+        }
+    }
+
+    /** Of a field that shows something and keeps no result, what its code says of it. */
+    private void withoutResult(String code, Content content) {
+        append(content, Fields.button(code));
+        if (Fields.isComputed(code) && story.revisions.isVisible() && !content.runHidden && !story.fields.inCode()) {
+            content.code.append(content.code.isEmpty() ? "" : " ").append(code);
+            story.leftOut.computed();
         }
     }
 
@@ -236,9 +245,10 @@ final class ParagraphReader {
 
     private static String symbol(XMLStreamReader xml) {
         String hex = WordXml.attribute(xml, "char");
+        String font = WordXml.attribute(xml, "font");
         try {
             int code = hex == null ? 0 : Integer.parseInt(hex, 16);
-            return code <= 0 || code > 0xFFFF ? "" : SymbolMarks.readable(String.valueOf((char) code));
+            return code <= 0 || code > 0xFFFF ? "" : SymbolMarks.readable(code, font == null ? "" : font);
         } catch (NumberFormatException e) {
             return "";
         }
