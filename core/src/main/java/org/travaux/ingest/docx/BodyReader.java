@@ -28,8 +28,9 @@ final class BodyReader {
     /** Twentieths of a point that count as one character of indent. */
     private static final int INDENT_UNIT = 120;
 
-    /** A paragraph that waits for the one it runs on into, and whether its own properties hold for both. */
-    private record Carried(MarkedText text, int at, ParagraphProperties properties, boolean leads) {}
+    /** A paragraph that waits for the one it runs on into, whether its own properties hold for both, and what stands behind. */
+    private record Carried(
+            MarkedText text, int at, ParagraphProperties properties, boolean leads, List<SourceParagraph> behind) {}
 
     private final Story story;
     private @Nullable Carried carried;
@@ -170,11 +171,20 @@ final class BodyReader {
         }
         boolean led = carried != null && carried.leads();
         boolean runIn = led && !text.text().isBlank();
+        List<SourceParagraph> behind = new ArrayList<>();
         if (carried != null) {
             text = carried.text().plus(text);
             properties = led ? carried.properties() : properties;
+            behind.addAll(carried.behind());
             carried = null;
         }
+        for (Notes.Reference reference : content.notes) {
+            SourceParagraph note = story.notes.next(reference, at);
+            if (note != null) {
+                behind.add(note);
+            }
+        }
+        behind.addAll(boxes);
         story.leftOut.add(LeftOutParts.CONTENTS, content.contents.toString(), at);
         story.leftOut.add(LeftOutParts.HIDDEN, content.hidden.toString(), at);
         story.leftOut.add("field-code", content.code.toString(), at);
@@ -183,19 +193,14 @@ final class BodyReader {
             story.leftOut.add(LeftOutParts.CONTENTS, text.text(), at);
             onlyMarks(text, at, into);
         } else if (runsOn || (content.properties.markHidden && !text.text().isBlank())) {
-            carried = new Carried(text, at, properties, !runsOn || led);
+            carried = new Carried(text, at, properties, !runsOn || led, behind);
+            return;
         } else if (!story.revisions.isVisible() || (text.text().isBlank() && content.inContents)) {
             onlyMarks(text, at, into);
         } else {
             emit(text, at, properties, runIn, into);
         }
-        for (Notes.Reference reference : content.notes) {
-            SourceParagraph note = story.notes.next(reference, at);
-            if (note != null) {
-                into.add(note);
-            }
-        }
-        into.addAll(boxes);
+        into.addAll(behind);
     }
 
     private boolean styleOfContents(ParagraphReader.Content content) {
@@ -214,6 +219,7 @@ final class BodyReader {
         } else {
             emit(alone.text(), alone.at(), alone.properties(), false, into);
         }
+        into.addAll(alone.behind());
     }
 
     /** Keeps the marks of a text that is not here. */
