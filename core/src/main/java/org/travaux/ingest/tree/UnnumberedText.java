@@ -40,7 +40,7 @@ final class UnnumberedText {
                 if (node.quoting) {
                     yield node.hasSubstance() ? node : null;
                 }
-                yield node.up().type == ClauseNode.Type.SECTION ? node.up() : null;
+                yield node.up().type == ClauseNode.Type.SECTION || node.hasSubstance() ? node.up() : null;
             }
             case ARTICLE, TEXT, BULLET, LEAF -> node.hasSubstance() ? node : null;
         };

@@ -105,6 +105,26 @@ class QuotedPartsTest {
     }
 
     @Test
+    void a_paragraph_behind_a_quotation_stands_beside_the_one_that_announced_it() {
+        assertThat(tree(build(
+                        "1. In the code:",
+                        "(a) one.",
+                        "In Article 2:",
+                        "«2. Three.",
+                        "3. Four»;",
+                        "In Article 5 two words are deleted.",
+                        "2. End.")))
+                .containsExactly(
+                        "1 In the code:",
+                        ".(a) one.",
+                        ".In Article 2:",
+                        "..«2. Three.",
+                        "...3 Four»;",
+                        ".In Article 5 two words are deleted.",
+                        "2 End.");
+    }
+
+    @Test
     void paragraphs_are_counted_across_headings() {
         assertThat(tree(build(
                         "I. FIRST PART",
