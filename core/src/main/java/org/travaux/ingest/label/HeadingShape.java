@@ -16,7 +16,12 @@ public final class HeadingShape {
 
     private HeadingShape() {}
 
-    /** Whether a line looks like a heading: not long, begun like a title, without a mark at its end. */
+    /**
+     * {@return whether a line looks like a heading: not long, begun like a title, without a mark or a cut word at its end}
+     *
+     * @param line one line of text
+     * @param longest the most characters it may have
+     */
     public static boolean looksLikeHeading(String line, int longest) {
         if (line.isEmpty() || line.length() > longest) {
             return false;
@@ -30,16 +35,30 @@ public final class HeadingShape {
         return longest > MAX_HEADING || line.split("\\s+").length <= MAX_HEADING_WORDS;
     }
 
-    /** Whether what a format calls a heading is a whole sentence, and so text. */
+    /**
+     * {@return whether what a format calls a heading is a whole sentence, and so text}
+     *
+     * @param text the heading
+     */
     public static boolean isSentence(String text) {
         String line = text.strip();
         return line.length() > MAX_WORDED_HEADING || (line.length() > MAX_HEADING && line.endsWith("."));
     }
 
+    /**
+     * {@return whether there is a letter in a line}
+     *
+     * @param line one line of text
+     */
     public static boolean hasLetter(String line) {
         return line.codePoints().anyMatch(Character::isLetter);
     }
 
+    /**
+     * {@return a heading in one line, or null where nothing is left of it}
+     *
+     * @param text the heading as it stands in its document
+     */
     public static @Nullable String asHeading(String text) {
         String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
         return line.isEmpty() ? null : line;
