@@ -309,11 +309,6 @@ final class WordedLabelParser extends LabelCursor {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '\u00AD';
     }
 
-    /** Roman numerals are often typed with Cyrillic letters of the same shape. */
-    private static String latinised(String word) {
-        return word.replace('І', 'I').replace('Х', 'X').replace('У', 'V');
-    }
-
     private int mark() {
         int from = at;
         skipSpace();

@@ -9,6 +9,7 @@ import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.label.NumberLabelParser;
 import org.travaux.ingest.rival.RivalTexts;
 import org.travaux.model.Anchor;
 import org.travaux.model.Clause;
@@ -69,6 +70,9 @@ final class ClauseNode {
     int indent;
     String id = "";
 
+    /** Whether it is a quotation that still goes on: what stands in it knows nothing of what stands around it. */
+    boolean quoting;
+
     /** The document itself. */
     ClauseNode() {
         this.parent = null;
@@ -93,6 +97,15 @@ final class ClauseNode {
         return node;
     }
 
+    /** A quotation that begins with this paragraph, perhaps with a number behind the quotation mark. */
+    static ClauseNode quotation(ClauseNode parent, SourceParagraph paragraph) {
+        ClauseNode node = plain(parent, paragraph);
+        node.quoting = true;
+        NumberLabelParser.readings(paragraph.text().strip().substring(1))
+                .forEach(label -> node.lastOfSeries.put(label.series(), label));
+        return node;
+    }
+
     /** An item with a mark. */
     static ClauseNode item(ClauseNode parent, SourceParagraph paragraph, String mark, String text) {
         ClauseNode node = new ClauseNode(parent, Type.BULLET, ClauseKind.CLAUSE, paragraph);
@@ -107,13 +120,14 @@ final class ClauseNode {
         return node;
     }
 
-    /** The clause above; the document for clauses at the top and for itself. */
+    /** The clause above; the document, or the quotation that goes on, for clauses at the top of it and for itself. */
     ClauseNode up() {
-        return parent == null ? this : parent;
+        return parent == null || quoting ? this : parent;
     }
 
+    /** Whether it is the document itself or a quotation that goes on. */
     boolean isRoot() {
-        return parent == null;
+        return parent == null || quoting;
     }
 
     void addText(String text, SourceParagraph from) {
@@ -223,5 +237,26 @@ final class ClauseNode {
                 range(),
                 Anchor.of(number, heading, shown),
                 rivals.of(id));
+    }
+
+    /**
+     * The clauses under a node with their ids, and the rival texts in them.
+     *
+     * @param roots the clauses at the top
+     * @param rivals what was found in all of them
+     */
+    record Finished(List<Clause> roots, RivalTexts.Found rivals) {}
+
+    /** Numbers what stands under it and makes clauses of it. */
+    Finished finish() {
+        int next = 1;
+        List<RivalTexts.Unit> units = new ArrayList<>();
+        for (ClauseNode child : children) {
+            next = child.number(next);
+            child.collect(units);
+        }
+        RivalTexts.Found rivals = RivalTexts.find(units);
+        return new Finished(
+                children.stream().map(child -> child.toClause(1, rivals)).toList(), rivals);
     }
 }

@@ -3,6 +3,7 @@ package org.travaux.ingest.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
@@ -12,13 +13,6 @@ import org.travaux.model.ClauseKind;
 /** Tells headings from text where the format does not: by length, final mark, and what follows. */
 final class HeadingRules {
 
-    /** The longest heading behind a plain number, in characters. */
-    static final int MAX_HEADING = 100;
-
-    /** The longest heading of an article or a part, in characters; laws have long ones. */
-    static final int MAX_WORDED_HEADING = 300;
-
-    private static final int MAX_HEADING_WORDS = 14;
     private static final String FINAL_MARKS = ".;:,!?…";
 
     private final ParagraphIndex index;
@@ -36,7 +30,7 @@ final class HeadingRules {
             return isWordedHeading(label, rest, paragraph);
         }
         if (!canLead(label, parent)
-                || !looksLikeHeading(rest, MAX_HEADING)
+                || !HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_HEADING)
                 || !isFollowedUp(label, paragraph, parent)) {
             return false;
         }
@@ -52,10 +46,11 @@ final class HeadingRules {
     private boolean isWordedHeading(NumberLabel label, String rest, int paragraph) {
         LabelWord word = label.word();
         if (word != null && !word.isArticleLike() && word != LabelWord.ANNEX) {
-            return rest.length() <= MAX_WORDED_HEADING && FINAL_MARKS.indexOf(rest.charAt(rest.length() - 1)) < 0;
+            return rest.length() <= HeadingShape.MAX_WORDED_HEADING
+                    && FINAL_MARKS.indexOf(rest.charAt(rest.length() - 1)) < 0;
         }
         SourceParagraph next = index.next(paragraph);
-        return looksLikeHeading(rest, MAX_WORDED_HEADING)
+        return HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_WORDED_HEADING)
                 && next != null
                 && index.nextReadings(paragraph).stream().noneMatch(later -> later.word() != null);
     }
@@ -100,7 +95,24 @@ final class HeadingRules {
                 return false;
             }
         }
-        return readings.stream().anyMatch(NumberLabel::isFirst);
+        return readings.stream().anyMatch(NumberLabel::isFirst) || goesOn(readings, parent);
+    }
+
+    /** Whether a number goes on with one that stands deeper under the clauses before: paragraphs counted across headings. */
+    private static boolean goesOn(List<NumberLabel> readings, ClauseNode parent) {
+        ClauseNode last = parent.lastChild();
+        if (last == null || last.heading == null) {
+            return false;
+        }
+        for (ClauseNode open = last; open != null; open = open.lastChild()) {
+            for (NumberLabel label : readings) {
+                NumberLabel before = open.lastOfSeries.get(label.series());
+                if (before != null && label.follows(before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether an unnumbered paragraph can be the heading of the bare number before it. */
@@ -113,34 +125,15 @@ final class HeadingRules {
                 || !node.children.isEmpty()) {
             return false;
         }
-        if (!looksLikeHeading(paragraph.text().strip(), MAX_WORDED_HEADING)) {
+        if (!HeadingShape.looksLikeHeading(paragraph.text().strip(), HeadingShape.MAX_WORDED_HEADING)) {
             return false;
         }
         if (!label.word().isArticleLike()) {
             return true;
         }
         return index.next(at) != null
-                && paragraph.text().length() <= MAX_HEADING
+                && paragraph.text().length() <= HeadingShape.MAX_HEADING
                 && index.nextReadings(at).stream().noneMatch(later -> later.word() != null);
-    }
-
-    /** Whether a line looks like a heading: not long, begun like a title, without a mark at its end. */
-    static boolean looksLikeHeading(String line, int longest) {
-        if (line.isEmpty() || line.length() > longest) {
-            return false;
-        }
-        char first = line.charAt(0);
-        char last = line.charAt(line.length() - 1);
-        if (FINAL_MARKS.indexOf(last) >= 0 || Character.isLowerCase(first) || !hasLetter(line) || first == '|') {
-            return false;
-        }
-        return longest > MAX_HEADING || line.split("\\s+").length <= MAX_HEADING_WORDS;
-    }
-
-    /** Whether what a format calls a heading is a whole sentence, and so text. */
-    static boolean isSentence(String text) {
-        String line = text.strip();
-        return line.length() > MAX_WORDED_HEADING || (line.length() > MAX_HEADING && line.endsWith("."));
     }
 
     /** What part a heading opens. */
@@ -151,12 +144,12 @@ final class HeadingRules {
         return NamedParts.isPreamble(heading) ? ClauseKind.PREAMBLE : ClauseKind.CLAUSE;
     }
 
-    static boolean hasLetter(String line) {
-        return line.codePoints().anyMatch(Character::isLetter);
-    }
-
-    static @Nullable String asHeading(String text) {
-        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
-        return line.isEmpty() ? null : line;
+    /** A numbered section does not stand under an unnumbered one that has text of its own already. */
+    static ClauseNode aboveUnnumberedHeading(ClauseNode parent) {
+        ClauseNode last = parent.lastChild();
+        boolean opensHere = last != null && last.type == ClauseNode.Type.PLAIN;
+        return parent.headingLevel > 0 && parent.number == null && opensHere && parent.lastOfSeries.isEmpty()
+                ? parent.up()
+                : parent;
     }
 }

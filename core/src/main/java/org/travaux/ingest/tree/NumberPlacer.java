@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
@@ -19,9 +20,6 @@ final class NumberPlacer {
 
     /** The widest gap in a series that is still taken for one. */
     static final int MAX_GAP = 20;
-
-    /** The widest gap among letters and Roman numerals. */
-    static final int MAX_LETTER_GAP = 3;
 
     /** Where a Roman numeral with a heading stands among the words for parts: above articles, under chapters. */
     static final int ROMAN_RANK = 45;
@@ -39,8 +37,26 @@ final class NumberPlacer {
     private final Map<String, NumberLabel> lastAnywhere = new HashMap<>();
     private final Map<String, NumberLabel> lastItem = new HashMap<>();
 
+    private final boolean ofQuotation;
+    private final OutOfSequence outside;
+
     NumberPlacer(ParagraphIndex index) {
+        this(index, false);
+    }
+
+    private NumberPlacer(ParagraphIndex index, boolean ofQuotation) {
         this.index = index;
+        this.ofQuotation = ofQuotation;
+        this.outside = new OutOfSequence(index);
+    }
+
+    /** One for the numbers of a quotation, which may begin anywhere and do not go on with those around it. */
+    NumberPlacer forQuotation() {
+        return new NumberPlacer(index, true);
+    }
+
+    boolean isOfQuotation() {
+        return ofQuotation;
     }
 
     /** The number last taken of a series, wherever it stood; the one that the label follows, where there are two such. */
@@ -81,13 +97,13 @@ final class NumberPlacer {
         Placement found = roman(current, readings, rest, at);
         found = found != null ? found : successor(current, readings, at);
         found = found != null ? found : beginning(current, readings, at, automatic);
-        found = found != null ? found : acrossHeadings(current, readings);
+        found = found != null ? found : acrossHeadings(current, readings, rest);
         if (found == null && first.looksLikeYear() && !automatic) {
             return null;
         }
-        found = found != null ? found : gap(current, readings, rest, at, automatic);
-        found = found != null ? found : repeated(current, first, rest, at, automatic);
-        return found != null ? found : midSeries(current, readings, at, automatic);
+        found = found != null ? found : outside.gap(current, readings, rest, at, automatic);
+        found = found != null ? found : outside.repeated(current, first, rest, at, automatic);
+        return found != null ? found : outside.midSeries(current, readings, at, automatic);
     }
 
     /** The reading that goes on with a series under the clause, or begins one; else the first. */
@@ -136,7 +152,7 @@ final class NumberPlacer {
             return false;
         }
         boolean later = before == null || label.orderAgainst(before) > 0;
-        return inSequence || (later && HeadingRules.looksLikeHeading(rest, HeadingRules.MAX_HEADING));
+        return inSequence || (later && HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_HEADING));
     }
 
     /** The innermost open part that stands above the rank. */
@@ -164,7 +180,7 @@ final class NumberPlacer {
     /** {@code II. Final provisions}: a Roman numeral with a heading is a part above the articles. */
     private @Nullable Placement roman(ClauseNode current, List<NumberLabel> readings, String rest, int at) {
         NumberLabel label = readings.get(readings.size() - 1);
-        if (!label.series().equals("I.") || !HeadingRules.looksLikeHeading(rest, HeadingRules.MAX_HEADING)) {
+        if (!label.series().equals("I.") || !HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_HEADING)) {
             return null;
         }
         NumberLabel before = lastAnywhere.get(label.series());
@@ -305,76 +321,15 @@ final class NumberPlacer {
         return open;
     }
 
-    /** Numbers often run on across headings. */
-    private @Nullable Placement acrossHeadings(ClauseNode current, List<NumberLabel> readings) {
+    /** Numbers often run on across headings; so do capital letters that lead headings themselves. */
+    private @Nullable Placement acrossHeadings(ClauseNode current, List<NumberLabel> readings, String rest) {
         for (NumberLabel label : readings) {
             NumberLabel before = lastBefore(label);
-            if (label.form() == Form.DECIMAL && before != null && label.follows(before)) {
+            boolean heading = label.form() == Form.LETTER
+                    && label.isUpperCase()
+                    && HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_HEADING);
+            if ((label.form() == Form.DECIMAL || heading) && before != null && label.follows(before)) {
                 return new Placement(container(current), label, 0);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Placement gap(
-            ClauseNode current, List<NumberLabel> readings, String rest, int at, boolean automatic) {
-        Placement best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (ClauseNode open = current; ; open = open.up()) {
-            for (NumberLabel label : readings) {
-                NumberLabel before = open.lastOfSeries.get(label.series());
-                if (before == null || label.orderAgainst(before) <= 0 || (!label.delimited() && !automatic)) {
-                    continue;
-                }
-                if (!automatic
-                        && leadsHeadings(open, before)
-                        && !HeadingRules.looksLikeHeading(rest, HeadingRules.MAX_HEADING)) {
-                    continue;
-                }
-                int distance = label.distanceFrom(before);
-                int limit = label.form() == Form.DECIMAL ? MAX_GAP : MAX_LETTER_GAP;
-                boolean credible = automatic || (distance <= limit && beginsText(rest)) || index.isContinued(label, at);
-                if (credible && distance < nearest) {
-                    nearest = distance;
-                    best = new Placement(open, label, 0);
-                }
-            }
-            if (open.isRoot()) {
-                return best;
-            }
-        }
-    }
-
-    /** Whether a number leads a heading; a sentence further on in the count does not go on with it. */
-    private static boolean leadsHeadings(ClauseNode parent, NumberLabel number) {
-        return parent.children.stream().anyMatch(child -> number.equals(child.label) && child.heading != null);
-    }
-
-    private static boolean beginsText(String rest) {
-        return !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) || "\"“«„'‘([".indexOf(rest.charAt(0)) >= 0);
-    }
-
-    /** The same number twice in a row. */
-    private @Nullable Placement repeated(
-            ClauseNode current, NumberLabel label, String rest, int at, boolean automatic) {
-        for (ClauseNode open = current; ; open = open.up()) {
-            NumberLabel before = open.lastOfSeries.get(label.series());
-            if (before != null && label.orderAgainst(before) == 0 && label.delimited()) {
-                boolean credible =
-                        automatic || (label.form() == Form.DECIMAL && beginsText(rest)) || index.isContinued(label, at);
-                return credible ? new Placement(open, label, 0) : null;
-            }
-            if (open.isRoot()) {
-                return null;
-            }
-        }
-    }
-
-    /** A series that begins in the middle, as in a quotation; only where it goes on. */
-    private @Nullable Placement midSeries(ClauseNode current, List<NumberLabel> readings, int at, boolean automatic) {
-        for (NumberLabel label : readings) {
-            if (automatic || (label.delimited() && index.isContinued(label, at))) {
-                return new Placement(host(current), label, 0);
             }
         }
         return null;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
@@ -45,7 +46,7 @@ final class ParagraphIndex {
                 if (label.form() == Form.DOTTED && paragraphs.get(i).label() == null && label.end() < text.length()) {
                     dotted++;
                     boolean title =
-                            HeadingRules.looksLikeHeading(text.substring(label.end()), HeadingRules.MAX_HEADING);
+                            HeadingShape.looksLikeHeading(text.substring(label.end()), HeadingShape.MAX_HEADING);
                     dottedHeadings += title ? 1 : 0;
                 }
                 boolean heading = paragraphs.get(i).headingLevel() > 0;
@@ -97,6 +98,23 @@ final class ParagraphIndex {
             for (NumberLabel later : readings.get(places.get(k))) {
                 if (later.follows(label)) {
                     return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether what should have come here, directly after another number, comes further on, before the series begins anew. */
+    boolean isOutrun(NumberLabel label, NumberLabel before, int paragraph) {
+        List<Integer> places = bySeries.getOrDefault(label.series(), List.of());
+        int from = firstAfter(places, paragraph);
+        for (int k = from; k < Math.min(places.size(), from + NEXT); k++) {
+            for (NumberLabel later : readings.get(places.get(k))) {
+                if (later.follows(before)) {
+                    return true;
+                }
+                if (later.isFirst() || later.follows(label)) {
+                    return false;
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.travaux.ingest.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
@@ -32,7 +33,7 @@ final class UnnumberedParts {
             int rank = beside ? chapter.rank : Math.max(LabelWord.SUBSECTION.rank(), chapter.rank + 1);
             ClauseNode part = new ClauseNode(parent, ClauseNode.Type.SECTION, ClauseKind.CLAUSE, paragraph);
             part.rank = rank;
-            part.heading = HeadingRules.asHeading(text);
+            part.heading = HeadingShape.asHeading(text);
             return part;
         }
         if (isPart(current, text, at)) {
