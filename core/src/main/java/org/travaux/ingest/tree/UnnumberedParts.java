@@ -43,7 +43,7 @@ final class UnnumberedParts {
             }
             ClauseNode part = new ClauseNode(chapter, ClauseNode.Type.SECTION, ClauseKind.CLAUSE, paragraph);
             part.rank = Math.max(LabelWord.SUBSECTION.rank(), chapter.rank + 1);
-            part.heading = HeadingRules.asHeading(text);
+            part.heading = HeadingShape.asHeading(text);
             return part;
         }
         if (leadsToClauses(current, text, at)) {
