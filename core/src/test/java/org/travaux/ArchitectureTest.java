@@ -44,7 +44,10 @@ class ArchitectureTest {
             Map.entry(INGEST + ".html.style", List.of()),
             Map.entry(INGEST + ".packed", List.of(INGEST)),
             Map.entry(INGEST + ".office", List.of(TEXT, MODEL, INGEST)),
-            Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".docx.style", List.of(MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(
+                    INGEST + ".docx",
+                    List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office", INGEST + ".docx.style")),
             Map.entry(INGEST + ".doc", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
             Map.entry(INGEST + ".odt", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
             Map.entry(INGEST + ".rtf", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.docx.style.ParagraphProperties;
+import org.travaux.ingest.docx.style.WordXml;
 import org.travaux.ingest.office.Change;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.MarkedText;
@@ -163,8 +165,8 @@ final class BodyReader {
         List<SourceParagraph> boxes = new ArrayList<>();
         ParagraphReader.Content content = new ParagraphReader(story, inner -> blocks(inner, boxes)).read(xml);
         ParagraphProperties properties = content.properties;
-        boolean runsOn = properties.markChanges.stream().anyMatch(story.revisions::hides);
-        properties.markChanges.forEach(content.text::endChanged);
+        boolean runsOn = properties.markChanges().stream().anyMatch(story.revisions::hides);
+        properties.markChanges().forEach(content.text::endChanged);
         MarkedText text = content.text.finish();
         if (carried != null && carried.leads() && story.numbering.isNumbered(properties)) {
             settle(into);
@@ -192,7 +194,7 @@ final class BodyReader {
         if (inContents > 0 || styleOfContents(content)) {
             story.leftOut.add(LeftOutParts.CONTENTS, text.text(), at);
             onlyMarks(text, at, into);
-        } else if (runsOn || (content.properties.markHidden && !text.text().isBlank())) {
+        } else if (runsOn || (content.properties.isMarkHidden() && !text.text().isBlank())) {
             carried = new Carried(text, at, properties, !runsOn || led, behind);
             return;
         } else if (!story.revisions.isVisible() || (text.text().isBlank() && content.inContents)) {
@@ -204,7 +206,7 @@ final class BodyReader {
     }
 
     private boolean styleOfContents(ParagraphReader.Content content) {
-        return story.styles.isContents(content.properties.style);
+        return story.styles.isContents(content.properties.style());
     }
 
     /** Lets the paragraph that waits stand for itself, since no other follows it here. */
@@ -235,7 +237,7 @@ final class BodyReader {
     private void emit(
             MarkedText text, int at, ParagraphProperties properties, boolean runIn, List<SourceParagraph> into) {
         if (text.text().isBlank()) {
-            if (!properties.markHidden) {
+            if (!properties.isMarkHidden()) {
                 // An empty paragraph shows its number, and so counts; a hidden one does not.
                 story.numbering.next(properties);
             }
@@ -249,17 +251,18 @@ final class BodyReader {
         if (heading > 0 && label != null && label.printed().isEmpty()) {
             label = null;
         }
-        Integer own = properties.indent != null ? properties.indent : story.styles.indent(properties.style);
+        Integer set = properties.indent();
+        Integer own = set != null ? set : story.styles.indent(properties.style());
         if (label != null) {
             Integer level = story.numbering.indent(properties);
-            itemIndent = properties.indent != null ? properties.indent : level == null ? 0 : level;
+            itemIndent = set != null ? set : level == null ? 0 : level;
             paragraph = paragraph.withLabel(label).withIndent(Math.max(0, itemIndent / INDENT_UNIT));
         } else {
             int indent = own == null ? 0 : own;
             paragraph = paragraph.withIndent(Math.max(0, indent / INDENT_UNIT));
             paragraph = indent < itemIndent ? paragraph.standingOutsideLists() : paragraph;
         }
-        if (heading == 0 && story.styles.isTitle(properties.style) && label == null) {
+        if (heading == 0 && story.styles.isTitle(properties.style()) && label == null) {
             into.add(paragraph.withRole(SourceParagraph.Role.TITLE));
         } else {
             into.add(paragraph.withHeadingLevel(heading));
@@ -267,9 +270,9 @@ final class BodyReader {
     }
 
     private int headingLevel(ParagraphProperties properties) {
-        Integer outline = properties.outline;
+        Integer outline = properties.outline();
         if (outline == null) {
-            return story.styles.headingLevel(properties.style);
+            return story.styles.headingLevel(properties.style());
         }
         return outline >= 0 && outline <= 8 ? outline + 1 : 0;
     }

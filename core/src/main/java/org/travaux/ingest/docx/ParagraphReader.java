@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.travaux.ingest.docx.style.ParagraphProperties;
+import org.travaux.ingest.docx.style.RunProperties;
+import org.travaux.ingest.docx.style.WordXml;
 import org.travaux.ingest.office.RevisedText;
 import org.travaux.ingest.office.SymbolMarks;
 import org.travaux.ingest.packed.PartReader;
@@ -130,7 +133,7 @@ final class ParagraphReader {
 
     private void run(XMLStreamReader xml, Content content) throws XMLStreamException {
         boolean outside = content.runHidden;
-        content.runHidden = story.styles.isHidden(content.properties.style, RunProperties.NONE);
+        content.runHidden = story.styles.isHidden(content.properties.style(), RunProperties.NONE);
         pieces(xml, content);
         content.runHidden = outside;
     }
@@ -142,7 +145,7 @@ final class ParagraphReader {
             switch (WordXml.name(xml)) {
                 case "rPr" -> {
                     RunProperties own = RunProperties.read(xml, story.revisions.isOriginal());
-                    content.runHidden = story.styles.isHidden(content.properties.style, own);
+                    content.runHidden = story.styles.isHidden(content.properties.style(), own);
                     inside.consumed();
                 }
                 case "t", "delText" -> {

@@ -1,4 +1,4 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.docx.style;
 
 import org.travaux.ingest.office.NumberFormats;
 

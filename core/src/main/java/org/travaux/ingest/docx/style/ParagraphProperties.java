@@ -1,4 +1,4 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.docx.style;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.travaux.ingest.packed.SafeXml;
  * What {@code w:pPr} says about a paragraph or a style; what it leaves open is null. Of a paragraph whose properties were
  * changed with tracking on, the original view has those before the change.
  */
-final class ParagraphProperties {
+public final class ParagraphProperties {
 
     @Nullable String style;
 
@@ -28,18 +28,46 @@ final class ParagraphProperties {
     /** The number that Word printed before the numbering was changed, in its notation, or null. */
     @Nullable String numberBefore;
 
-    /** Whether the paragraph's end is hidden. */
-    boolean markHidden;
+    private boolean markHidden;
 
-    /** The changes that put the paragraph's end in or took it out. */
-    final List<Change> markChanges = new ArrayList<>();
+    private final List<Change> markChanges = new ArrayList<>();
+
+    /** Begins with everything left open. */
+    public ParagraphProperties() {}
+
+    /** {@return the id of the style, or null} */
+    public @Nullable String style() {
+        return style;
+    }
+
+    /** {@return the outline level, 0 at the top, or null} */
+    public @Nullable Integer outline() {
+        return outline;
+    }
+
+    /** {@return the left indent in twentieths of a point, or null} */
+    public @Nullable Integer indent() {
+        return indent;
+    }
+
+    /** {@return whether the paragraph's end is hidden} */
+    public boolean isMarkHidden() {
+        return markHidden;
+    }
+
+    /** {@return the changes that put the paragraph's end in or took it out} */
+    public List<Change> markChanges() {
+        return markChanges;
+    }
 
     /**
      * Reads up to the end of the element whose start was read last.
      *
+     * @param xml the reader
      * @param original whether what held before the tracked changes is wanted
+     * @throws XMLStreamException if the XML is broken
      */
-    void read(XMLStreamReader xml, boolean original) throws XMLStreamException {
+    public void read(XMLStreamReader xml, boolean original) throws XMLStreamException {
         SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
             switch (WordXml.name(xml)) {

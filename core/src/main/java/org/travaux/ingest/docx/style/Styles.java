@@ -1,4 +1,4 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.docx.style;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.packed.SafeXml;
 
 /** The styles of a document, with what a style takes over from the one it is based on. */
-final class Styles {
+public final class Styles {
 
     /** How deep styles may be based on one another; deeper, the chain is cut. */
     private static final int MAX_CHAIN = 50;
@@ -31,8 +31,16 @@ final class Styles {
     private @Nullable String defaultStyle;
     private boolean hiddenByDefault;
 
-    /** Reads {@code styles.xml}. */
-    void read(XMLStreamReader xml) throws XMLStreamException {
+    /** Begins without any style. */
+    public Styles() {}
+
+    /**
+     * Reads {@code styles.xml}.
+     *
+     * @param xml the reader at its beginning
+     * @throws XMLStreamException if the XML is broken
+     */
+    public void read(XMLStreamReader xml) throws XMLStreamException {
         SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
             switch (WordXml.name(xml)) {
@@ -127,12 +135,22 @@ final class Styles {
         });
     }
 
-    @Nullable Integer indent(@Nullable String id) {
+    /**
+     * {@return the left indent of a style in twentieths of a point, or null}
+     *
+     * @param id the style's id, or null for the one of paragraphs that have none
+     */
+    public @Nullable Integer indent(@Nullable String id) {
         return inherited(orDefault(id), style -> style.properties().indent);
     }
 
-    /** Whether a run is hidden; where it leaves that open, a style that hides within a style that hides shows again. */
-    boolean isHidden(@Nullable String paragraphStyle, RunProperties run) {
+    /**
+     * {@return whether a run is hidden; where it leaves that open, a style that hides within a style that hides shows again}
+     *
+     * @param paragraphStyle id of its paragraph's style, or null
+     * @param run its own properties
+     */
+    public boolean isHidden(@Nullable String paragraphStyle, RunProperties run) {
         if (run.hidden() != null) {
             return run.hidden();
         }
@@ -145,8 +163,13 @@ final class Styles {
         return Boolean.TRUE.equals(byParagraph) != Boolean.TRUE.equals(byRun);
     }
 
-    /** Depth as a heading, 1 at the top, 0 for none: by outline level, or by the built-in name that every language keeps. */
-    int headingLevel(@Nullable String id) {
+    /**
+     * {@return the depth as a heading, 1 at the top, 0 for none: by outline level, or by the built-in name that every language
+     * keeps}
+     *
+     * @param id the style's id, or null for the one of paragraphs that have none
+     */
+    public int headingLevel(@Nullable String id) {
         String style = orDefault(id);
         return style == null ? 0 : headings.computeIfAbsent(style, this::findHeadingLevel);
     }
@@ -164,13 +187,22 @@ final class Styles {
         return level == null ? 0 : level;
     }
 
-    boolean isTitle(@Nullable String id) {
+    /**
+     * {@return whether it is the style of titles}
+     *
+     * @param id the style's id, or null
+     */
+    public boolean isTitle(@Nullable String id) {
         Style style = id == null ? null : byId.get(id);
         return style != null && style.name().equals("title");
     }
 
-    /** Whether it is a style of tables of contents. */
-    boolean isContents(@Nullable String id) {
+    /**
+     * {@return whether it is a style of tables of contents}
+     *
+     * @param id the style's id, or null
+     */
+    public boolean isContents(@Nullable String id) {
         if (id == null) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.docx.style;
 
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +12,7 @@ import org.travaux.model.Annotation;
 /**
  * Small helps for walking WordprocessingML (ISO/IEC 29500-1, clause 17) with StAX.
  */
-final class WordXml {
+public final class WordXml {
 
     private static final Set<String> WORD = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -26,8 +26,12 @@ final class WordXml {
 
     private WordXml() {}
 
-    /** The local name of a WordprocessingML element, {@code mc:} or {@code m:} and the local name of those, else empty. */
-    static String name(XMLStreamReader xml) {
+    /**
+     * {@return the local name of a WordprocessingML element, {@code mc:} or {@code m:} and the local name of those, else empty}
+     *
+     * @param xml the reader at the element
+     */
+    public static String name(XMLStreamReader xml) {
         String namespace = xml.getNamespaceURI();
         if (namespace == null) {
             return "";
@@ -41,7 +45,13 @@ final class WordXml {
         return MATH.contains(namespace) ? "m:" + xml.getLocalName() : "";
     }
 
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
+    /**
+     * {@return the value of a WordprocessingML attribute, or null}
+     *
+     * @param xml the reader at the element
+     * @param name the attribute's local name
+     */
+    public static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String namespace = xml.getAttributeNamespace(i);
             if (name.equals(xml.getAttributeLocalName(i)) && namespace != null && WORD.contains(namespace)) {
@@ -51,19 +61,33 @@ final class WordXml {
         return null;
     }
 
-    static String value(XMLStreamReader xml) {
+    /**
+     * {@return the value that an element has in {@code w:val}, else empty}
+     *
+     * @param xml the reader at the element
+     */
+    public static String value(XMLStreamReader xml) {
         String value = attribute(xml, "val");
         return value == null ? "" : value;
     }
 
-    /** The value of an on/off element: on unless it says otherwise. */
-    static boolean isOn(XMLStreamReader xml) {
+    /**
+     * {@return the value of an on/off element: on unless it says otherwise}
+     *
+     * @param xml the reader at the element
+     */
+    public static boolean isOn(XMLStreamReader xml) {
         String value = value(xml);
         return !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
-    /** A whole number, or the default where the text is none. */
-    static int integer(@Nullable String text, int otherwise) {
+    /**
+     * {@return a whole number}
+     *
+     * @param text its digits, or null
+     * @param otherwise what it is where the text is none
+     */
+    public static int integer(@Nullable String text, int otherwise) {
         if (text == null) {
             return otherwise;
         }
@@ -74,16 +98,27 @@ final class WordXml {
         }
     }
 
-    /** Leaves the element whose start was read last. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    /**
+     * Leaves the element whose start was read last.
+     *
+     * @param xml the reader
+     * @throws XMLStreamException if the XML is broken
+     */
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
             // Nothing in it is of use.
         }
     }
 
-    /** Reads the first of several forms of the same thing, and up to the end of the element whose start was read last. */
-    static void alternate(XMLStreamReader xml, PartReader reader) throws XMLStreamException {
+    /**
+     * Reads the first of several forms of the same thing, and up to the end of the element whose start was read last.
+     *
+     * @param xml the reader
+     * @param reader reads the form chosen
+     * @throws XMLStreamException if the XML is broken
+     */
+    public static void alternate(XMLStreamReader xml, PartReader reader) throws XMLStreamException {
         boolean chosen = false;
         SafeXml.Inside inside = SafeXml.inside(xml);
         while (inside.next()) {
@@ -97,16 +132,24 @@ final class WordXml {
         }
     }
 
-    /** Whether an element is one of those that put words in or take them out. */
-    static boolean isChange(String name) {
+    /**
+     * {@return whether an element is one of those that put words in or take them out}
+     *
+     * @param name the element's name, as {@link #name} gives it
+     */
+    public static boolean isChange(String name) {
         return switch (name) {
             case "ins", "moveTo", "cellIns", "del", "moveFrom", "cellDel" -> true;
             default -> false;
         };
     }
 
-    /** The tracked change that the element at hand marks. */
-    static Change change(XMLStreamReader xml) {
+    /**
+     * {@return the tracked change that an element marks}
+     *
+     * @param xml the reader at the element
+     */
+    public static Change change(XMLStreamReader xml) {
         boolean put = switch (name(xml)) {
             case "ins", "moveTo", "cellIns" -> true;
             default -> false;

@@ -1,4 +1,4 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.docx.style;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,16 +11,20 @@ import org.travaux.ingest.packed.SafeXml;
  * @param style id of its character style, or null
  * @param hidden whether it is hidden, or null where that is left to the styles
  */
-record RunProperties(@Nullable String style, @Nullable Boolean hidden) {
+public record RunProperties(
+        @Nullable String style, @Nullable Boolean hidden) {
 
-    static final RunProperties NONE = new RunProperties(null, null);
+    /** Properties that leave everything open. */
+    public static final RunProperties NONE = new RunProperties(null, null);
 
     /**
-     * Reads up to the end of the element whose start was read last.
+     * {@return the properties in the element whose start was read last; the reader then stands at its end}
      *
+     * @param xml the reader
      * @param original whether what held before the tracked changes is wanted
+     * @throws XMLStreamException if the XML is broken
      */
-    static RunProperties read(XMLStreamReader xml, boolean original) throws XMLStreamException {
+    public static RunProperties read(XMLStreamReader xml, boolean original) throws XMLStreamException {
         String style = null;
         Boolean hidden = null;
         SafeXml.Inside inside = SafeXml.inside(xml);

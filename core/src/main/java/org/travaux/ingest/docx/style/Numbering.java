@@ -1,4 +1,4 @@
-package org.travaux.ingest.docx;
+package org.travaux.ingest.docx.style;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import org.travaux.ingest.packed.SafeXml;
  * <p>Counters belong to the abstract definition, so that several instances of it count on together; an instance with a
  * start override begins anew at its first use.
  */
-final class Numbering {
+public final class Numbering {
 
     /** How many levels a definition has. */
     static final int LEVELS = 9;
@@ -68,7 +68,12 @@ final class Numbering {
     private final Set<String> started = new HashSet<>();
     private final Styles styles;
 
-    Numbering(Styles styles) {
+    /**
+     * Begins without any definition.
+     *
+     * @param styles the styles, which may name a numbering
+     */
+    public Numbering(Styles styles) {
         this(styles, new HashMap<>(), new HashMap<>());
     }
 
@@ -78,13 +83,18 @@ final class Numbering {
         this.instances = instances;
     }
 
-    /** The same definitions for a text beside the document, such as its footnotes, in which counting begins anew. */
-    Numbering apart() {
+    /** {@return the same definitions for a text beside the document, such as its footnotes, in which counting begins anew} */
+    public Numbering apart() {
         return new Numbering(styles, abstracts, instances);
     }
 
-    /** Reads {@code numbering.xml}. */
-    void read(XMLStreamReader xml) throws XMLStreamException {
+    /**
+     * Reads {@code numbering.xml}.
+     *
+     * @param xml the reader at its beginning
+     * @throws XMLStreamException if the XML is broken
+     */
+    public void read(XMLStreamReader xml) throws XMLStreamException {
         Abstract definition = null;
         Instance instance = null;
         Level level = null;
@@ -176,14 +186,18 @@ final class Numbering {
         return Math.clamp(WordXml.integer(WordXml.attribute(xml, "ilvl"), 0), 0, LEVELS - 1);
     }
 
-    /** The number of the next paragraph with these properties, or null where it has none; counts on. */
-    @Nullable ListLabel next(ParagraphProperties properties) {
+    /**
+     * {@return the number of the next paragraph, or null where it has none; counts on}
+     *
+     * @param properties the paragraph's properties
+     */
+    public @Nullable ListLabel next(ParagraphProperties properties) {
         if (properties.numberBefore != null) {
             String printed = NumberBefore.printed(properties.numberBefore);
             int level = properties.level == null ? 0 : properties.level;
             return printed.isEmpty() ? null : new ListLabel(printed, "before", level, false);
         }
-        String numId = properties.numId == null ? styles.numId(properties.style) : properties.numId;
+        String numId = numId(properties);
         Instance instance = numId == null || numId.equals("0") ? null : instances.get(numId);
         if (numId == null || instance == null) {
             return null;
@@ -202,15 +216,23 @@ final class Numbering {
         return new ListLabel(level.picture && printed.isEmpty() ? "•" : printed, abstractId, at, bullet);
     }
 
-    /** Whether a paragraph with these properties has a number or a mark. */
-    boolean isNumbered(ParagraphProperties properties) {
-        String numId = properties.numId == null ? styles.numId(properties.style) : properties.numId;
+    /**
+     * {@return whether a paragraph has a number or a mark}
+     *
+     * @param properties the paragraph's properties
+     */
+    public boolean isNumbered(ParagraphProperties properties) {
+        String numId = numId(properties);
         return properties.numberBefore != null || (numId != null && instances.containsKey(numId));
     }
 
-    /** The left indent of the level that the paragraph stands in, or null. */
-    @Nullable Integer indent(ParagraphProperties properties) {
-        String numId = properties.numId == null ? styles.numId(properties.style) : properties.numId;
+    /**
+     * {@return the left indent of the level that a paragraph stands in, in twentieths of a point, or null}
+     *
+     * @param properties the paragraph's properties
+     */
+    public @Nullable Integer indent(ParagraphProperties properties) {
+        String numId = numId(properties);
         Instance instance = numId == null ? null : instances.get(numId);
         if (instance == null) {
             return null;
@@ -218,6 +240,10 @@ final class Numbering {
         String abstractId = resolve(instance.abstractId);
         Level level = level(instance, abstractId, levelOf(properties, instance, abstractId));
         return level == null ? null : level.indent;
+    }
+
+    private @Nullable String numId(ParagraphProperties properties) {
+        return properties.numId == null ? styles.numId(properties.style) : properties.numId;
     }
 
     private static int[] unset() {
