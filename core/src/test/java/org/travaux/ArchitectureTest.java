@@ -17,6 +17,7 @@ class ArchitectureTest {
     private static final String REACTION = "org.travaux.model.reaction";
     private static final String INGEST = "org.travaux.ingest";
     private static final String TREE = "org.travaux.ingest.tree";
+    private static final String SEQUENCE = "org.travaux.ingest.tree.sequence";
     private static final String ALIGN = "org.travaux.align";
     private static final String DIFF_TEXT = "org.travaux.diff.text";
     private static final String SEMANTICS = "org.travaux.semantics";
@@ -36,7 +37,10 @@ class ArchitectureTest {
             Map.entry(INGEST + ".ocr", List.of(TEXT)),
             Map.entry(INGEST + ".rival", List.of(TEXT, MODEL)),
             Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label")),
-            Map.entry(TREE, List.of(TEXT, MODEL, INGEST, INGEST + ".label", INGEST + ".rival", INGEST + ".ocr")),
+            Map.entry(SEQUENCE, List.of(INGEST, INGEST + ".label")),
+            Map.entry(
+                    TREE,
+                    List.of(TEXT, MODEL, INGEST, INGEST + ".label", INGEST + ".rival", INGEST + ".ocr", SEQUENCE)),
             Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST, TREE)),
             Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST, TREE)),
             Map.entry(INGEST + ".mail", List.of(TEXT, MODEL, INGEST)),

@@ -11,13 +11,14 @@ import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabelParser;
 import org.travaux.ingest.rival.RivalTexts;
+import org.travaux.ingest.tree.sequence.OpenClause;
 import org.travaux.model.Anchor;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 import org.travaux.model.ParagraphRange;
 
 /** A clause while the tree is being built; mutable, and gone when the document is made. */
-final class ClauseNode {
+final class ClauseNode implements OpenClause<ClauseNode> {
 
     /** What becomes of the unnumbered paragraphs behind a clause. */
     enum Type {
@@ -47,10 +48,10 @@ final class ClauseNode {
     final Type type;
     final ClauseKind kind;
     final List<ClauseNode> children = new ArrayList<>();
-    final Map<String, NumberLabel> lastOfSeries = new HashMap<>();
     /** Marks of empty paragraphs behind it. */
     final List<SourceMark> passing = new ArrayList<>();
 
+    private final Map<String, NumberLabel> lastOfSeries = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
     private final List<SourceParagraph> sources = new ArrayList<>();
     private int start;
@@ -101,8 +102,7 @@ final class ClauseNode {
     static ClauseNode quotation(ClauseNode parent, SourceParagraph paragraph) {
         ClauseNode node = plain(parent, paragraph);
         node.quoting = true;
-        NumberLabelParser.readings(paragraph.text().strip().substring(1))
-                .forEach(label -> node.lastOfSeries.put(label.series(), label));
+        NumberLabelParser.readings(paragraph.text().strip().substring(1)).forEach(node::count);
         return node;
     }
 
@@ -120,15 +120,90 @@ final class ClauseNode {
         return node;
     }
 
-    /** The clause above; the document, or the quotation that goes on, for clauses at the top of it and for itself. */
-    ClauseNode up() {
+    // ---- as the sequence of numbers sees it
+
+    @Override
+    public ClauseNode up() {
         return parent == null || quoting ? this : parent;
     }
 
-    /** Whether it is the document itself or a quotation that goes on. */
-    boolean isRoot() {
+    @Override
+    public boolean isRoot() {
         return parent == null || quoting;
     }
+
+    /** Not an item with a mark, nor an unnumbered paragraph that announces nothing. */
+    @Override
+    public ClauseNode host() {
+        ClauseNode open = this;
+        while (!open.isRoot()
+                && (open.type == Type.LEAF
+                        || ((open.type == Type.BULLET || open.type == Type.PLAIN) && !open.announces()))) {
+            open = open.up();
+        }
+        return open;
+    }
+
+    @Override
+    public ClauseNode container() {
+        ClauseNode open = this;
+        while (!open.isRoot() && !open.isContainer()) {
+            open = open.up();
+        }
+        return open;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return type == Type.SECTION || type == Type.ARTICLE;
+    }
+
+    @Override
+    public boolean announces() {
+        return lastText().endsWith(":");
+    }
+
+    @Override
+    public boolean isHeaded() {
+        return heading != null;
+    }
+
+    @Override
+    public int headingLevel() {
+        return headingLevel;
+    }
+
+    @Override
+    public int rank() {
+        return rank;
+    }
+
+    @Override
+    public @Nullable NumberLabel label() {
+        return label;
+    }
+
+    @Override
+    public List<ClauseNode> children() {
+        return children;
+    }
+
+    @Override
+    public @Nullable NumberLabel lastOf(String series) {
+        return lastOfSeries.get(series);
+    }
+
+    @Override
+    public void count(NumberLabel number) {
+        lastOfSeries.put(number.series(), number);
+    }
+
+    /** Whether no number stands directly under it. */
+    boolean countsNothing() {
+        return lastOfSeries.isEmpty();
+    }
+
+    // ---- its text
 
     void addText(String text, SourceParagraph from) {
         String stripped = text.strip();

@@ -16,6 +16,9 @@ import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabelParser;
+import org.travaux.ingest.tree.sequence.NumberPlacer;
+import org.travaux.ingest.tree.sequence.ParagraphIndex;
+import org.travaux.ingest.tree.sequence.Placement;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;
 import org.travaux.model.DocumentIdentity;
@@ -32,7 +35,7 @@ public final class ClauseTreeBuilder {
     private final DocumentIdentity identity;
     private final ParagraphIndex index;
     private final QuotedParts quoted;
-    private final NumberPlacer ownPlacer;
+    private final NumberPlacer<ClauseNode> ownPlacer;
     private final HeadingRules headings;
     private final UnnumberedParts parts;
     private final NumberingIssues numbering;
@@ -40,7 +43,7 @@ public final class ClauseTreeBuilder {
     private final List<IngestIssue> issues;
     private final List<SourceParagraph> paragraphs;
     private final ClauseNode root = new ClauseNode();
-    private NumberPlacer placer;
+    private NumberPlacer<ClauseNode> placer;
     private ClauseNode current = root;
     private @Nullable ClauseNode quotation;
 
@@ -50,7 +53,7 @@ public final class ClauseTreeBuilder {
         this.issues = List.copyOf(issues);
         this.index = new ParagraphIndex(BracketedNumbers.inside(this.paragraphs));
         this.quoted = new QuotedParts(this.paragraphs);
-        this.ownPlacer = new NumberPlacer(index);
+        this.ownPlacer = new NumberPlacer<>(index);
         this.placer = ownPlacer;
         this.headings = new HeadingRules(index);
         this.parts = new UnnumberedParts(this.paragraphs, index);
@@ -117,7 +120,7 @@ public final class ClauseTreeBuilder {
     }
 
     private void beginQuotation(SourceParagraph paragraph) {
-        quotation = ClauseNode.quotation(NumberPlacer.host(current), paragraph);
+        quotation = ClauseNode.quotation(current.host(), paragraph);
         current = quotation;
         placer = ownPlacer.forQuotation();
     }
@@ -156,7 +159,7 @@ public final class ClauseTreeBuilder {
             return;
         }
         ClauseNode node = new ClauseNode(
-                kind == ClauseKind.NOTE ? current : NumberPlacer.host(current), ClauseNode.Type.LEAF, kind, paragraph);
+                kind == ClauseKind.NOTE ? current : current.host(), ClauseNode.Type.LEAF, kind, paragraph);
         ListLabel label = paragraph.label();
         node.number = label == null ? null : label.printed();
         node.addText(paragraph.text(), paragraph);
@@ -265,11 +268,11 @@ public final class ClauseTreeBuilder {
         }
         front.closeInto(root);
         List<NumberLabel> readings = index.readings(at);
-        NumberPlacer.Placement place;
+        Placement<ClauseNode> place;
         if (open != null) {
             ClauseNode parent = open.listLevel < label.level() ? open : open.up();
             NumberLabel reading = NumberPlacer.fitting(parent, readings);
-            place = reading == null ? null : new NumberPlacer.Placement(parent, reading, placer.rankOf(reading.word()));
+            place = reading == null ? null : new Placement<>(parent, reading, placer.rankOf(reading.word()));
             if (place == null) {
                 current = parent;
             }
@@ -279,7 +282,7 @@ public final class ClauseTreeBuilder {
         if (place != null) {
             take(paragraph, place, paragraph.text(), at);
         } else {
-            ClauseNode parent = open == null ? NumberPlacer.host(current) : current;
+            ClauseNode parent = open == null ? current.host() : current;
             current = new ClauseNode(parent, ClauseNode.Type.TEXT, ClauseKind.CLAUSE, paragraph);
             current.number = label.number();
             current.addText(paragraph.text(), paragraph);
@@ -314,7 +317,7 @@ public final class ClauseTreeBuilder {
             return false;
         }
         String rest = text.substring(Math.min(text.length(), readings.get(0).end()));
-        NumberPlacer.Placement place = OpenLists.itemOfOption(current, readings);
+        Placement<ClauseNode> place = OpenLists.itemOfOption(current, readings);
         if (place == null) {
             place = placer.place(current, readings, rest, at, false);
         }
@@ -326,7 +329,7 @@ public final class ClauseTreeBuilder {
         return true;
     }
 
-    private void take(SourceParagraph paragraph, NumberPlacer.Placement place, String behind, int at) {
+    private void take(SourceParagraph paragraph, Placement<ClauseNode> place, String behind, int at) {
         NumberLabel label = place.label();
         LabelWord word = label.word();
         ClauseNode parent = place.parent();
@@ -365,7 +368,7 @@ public final class ClauseTreeBuilder {
                     && inner.form() != NumberLabel.Form.DOTTED;
             boolean other = node.label == null || !inner.series().equals(node.label.series());
             if (begins && other && index.isContinued(inner, at)) {
-                take(paragraph, new NumberPlacer.Placement(node, inner, 0), rest.substring(inner.end()), at);
+                take(paragraph, new Placement<>(node, inner, 0), rest.substring(inner.end()), at);
                 return true;
             }
         }

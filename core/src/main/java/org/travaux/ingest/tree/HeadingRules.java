@@ -1,6 +1,7 @@
 package org.travaux.ingest.tree;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.HeadingShape;
@@ -8,6 +9,8 @@ import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
+import org.travaux.ingest.tree.sequence.ParagraphIndex;
+import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 
 /** Tells headings from text where the format does not: by length, final mark, and what follows. */
@@ -23,7 +26,7 @@ final class HeadingRules {
 
     /** Whether the words behind a number are a heading. */
     boolean isHeading(NumberLabel label, String rest, int paragraph, ClauseNode parent) {
-        if (rest.isEmpty() || rest.equals(org.travaux.model.Clause.NOT_HELD_MARK)) {
+        if (rest.isEmpty() || rest.equals(Clause.NOT_HELD_MARK)) {
             return false;
         }
         if (label.word() != null) {
@@ -40,14 +43,13 @@ final class HeadingRules {
                 && before.label.series().equals(label.series())
                 && before.heading == null
                 && before.hasText();
-        return !listItem || label.form() == Form.DOTTED || rest.equals(rest.toUpperCase(java.util.Locale.ROOT));
+        return !listItem || label.form() == Form.DOTTED || rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     private boolean isWordedHeading(NumberLabel label, String rest, int paragraph) {
         LabelWord word = label.word();
         if (word != null && !word.isArticleLike() && word != LabelWord.ANNEX) {
-            return rest.length() <= HeadingShape.MAX_WORDED_HEADING
-                    && FINAL_MARKS.indexOf(rest.charAt(rest.length() - 1)) < 0;
+            return rest.length() <= HeadingShape.MAX_WORDED_HEADING && FINAL_MARKS.indexOf(rest.charAt(rest.length() - 1)) < 0;
         }
         SourceParagraph next = index.next(paragraph);
         return HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_WORDED_HEADING)
@@ -105,11 +107,8 @@ final class HeadingRules {
             return false;
         }
         for (ClauseNode open = last; open != null; open = open.lastChild()) {
-            for (NumberLabel label : readings) {
-                NumberLabel before = open.lastOfSeries.get(label.series());
-                if (before != null && label.follows(before)) {
-                    return true;
-                }
+            if (readings.stream().anyMatch(open::isNext)) {
+                return true;
             }
         }
         return false;
@@ -148,7 +147,7 @@ final class HeadingRules {
     static ClauseNode aboveUnnumberedHeading(ClauseNode parent) {
         ClauseNode last = parent.lastChild();
         boolean opensHere = last != null && last.type == ClauseNode.Type.PLAIN;
-        return parent.headingLevel > 0 && parent.number == null && opensHere && parent.lastOfSeries.isEmpty()
+        return parent.headingLevel > 0 && parent.number == null && opensHere && parent.countsNothing()
                 ? parent.up()
                 : parent;
     }

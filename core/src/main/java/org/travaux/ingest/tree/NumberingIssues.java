@@ -7,6 +7,7 @@ import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.tree.sequence.NumberPlacer;
 import org.travaux.model.ParagraphRange;
 
 /** Collects what is odd about the numbers of a document: gaps, repetitions, jumps, new beginnings. */
@@ -18,8 +19,8 @@ final class NumberingIssues {
     private final List<Doubt> doubts = new ArrayList<>();
 
     /** Compares a number with the one before it, before it is noted itself. */
-    void check(ClauseNode node, NumberLabel label, ClauseNode parent, NumberPlacer placer) {
-        NumberLabel sibling = parent.lastOfSeries.get(label.series());
+    void check(ClauseNode node, NumberLabel label, ClauseNode parent, NumberPlacer<ClauseNode> placer) {
+        NumberLabel sibling = parent.lastOf(label.series());
         NumberLabel before = sibling != null ? sibling : placer.lastBefore(label);
         if (before == null) {
             if (!label.isFirst() && !placer.isOfQuotation()) {

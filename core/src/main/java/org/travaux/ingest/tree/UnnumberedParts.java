@@ -7,6 +7,8 @@ import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.tree.sequence.NumberPlacer;
+import org.travaux.ingest.tree.sequence.ParagraphIndex;
 import org.travaux.model.ClauseKind;
 
 /** Begins the parts that have a name and no number, and the block of signatures, where their lines stand. */
@@ -100,8 +102,7 @@ final class UnnumberedParts {
                 return true;
             }
             for (ClauseNode open = current; going && !open.isRoot(); open = open.up()) {
-                NumberLabel before = open.up().lastOfSeries.get(label.series());
-                if (before != null && label.follows(before)) {
+                if (open.up().isNext(label)) {
                     return true;
                 }
             }

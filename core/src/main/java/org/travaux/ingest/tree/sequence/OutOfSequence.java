@@ -1,4 +1,4 @@
-package org.travaux.ingest.tree;
+package org.travaux.ingest.tree.sequence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,8 +6,12 @@ import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
 
-/** Places numbers that come neither directly after the one before nor begin a series: with a gap, twice, too late, amid a series. */
-final class OutOfSequence {
+/**
+ * Places numbers that come neither directly after the one before nor begin a series: with a gap, twice, too late, amid a series.
+ *
+ * @param <N> the clauses of the tree
+ */
+final class OutOfSequence<N extends OpenClause<N>> {
 
     /** The widest gap among letters and Roman numerals. */
     static final int MAX_LETTER_GAP = 3;
@@ -19,13 +23,12 @@ final class OutOfSequence {
     }
 
     /** The nearest number before it in an open series, with others missing in between. */
-    NumberPlacer.@Nullable Placement gap(
-            ClauseNode current, List<NumberLabel> readings, String rest, int at, boolean automatic) {
-        NumberPlacer.Placement best = null;
+    @Nullable Placement<N> gap(N current, List<NumberLabel> readings, String rest, int at, boolean automatic) {
+        Placement<N> best = null;
         int nearest = Integer.MAX_VALUE;
-        for (ClauseNode open = current; ; open = open.up()) {
+        for (N open = current; ; open = open.up()) {
             for (NumberLabel label : readings) {
-                NumberLabel before = open.lastOfSeries.get(label.series());
+                NumberLabel before = open.lastOf(label.series());
                 if (before == null || label.orderAgainst(before) <= 0 || (!label.delimited() && !automatic)) {
                     continue;
                 }
@@ -40,7 +43,7 @@ final class OutOfSequence {
                 boolean credible = automatic || near || index.isContinued(label, at);
                 if (credible && distance < nearest) {
                     nearest = distance;
-                    best = new NumberPlacer.Placement(open, label, 0);
+                    best = new Placement<>(open, label, 0);
                 }
             }
             if (open.isRoot()) {
@@ -50,8 +53,8 @@ final class OutOfSequence {
     }
 
     /** Whether a number leads a heading; a sentence further on in the count does not go on with it. */
-    private static boolean leadsHeadings(ClauseNode parent, NumberLabel number) {
-        return parent.children.stream().anyMatch(child -> number.equals(child.label) && child.heading != null);
+    private static boolean leadsHeadings(OpenClause<?> parent, NumberLabel number) {
+        return parent.children().stream().anyMatch(child -> number.equals(child.label()) && child.isHeaded());
     }
 
     private static boolean beginsText(String rest) {
@@ -59,14 +62,13 @@ final class OutOfSequence {
     }
 
     /** The same number twice in a row. */
-    NumberPlacer.@Nullable Placement repeated(
-            ClauseNode current, NumberLabel label, String rest, int at, boolean automatic) {
-        for (ClauseNode open = current; ; open = open.up()) {
-            NumberLabel before = open.lastOfSeries.get(label.series());
+    @Nullable Placement<N> repeated(N current, NumberLabel label, String rest, int at, boolean automatic) {
+        for (N open = current; ; open = open.up()) {
+            NumberLabel before = open.lastOf(label.series());
             if (before != null && label.orderAgainst(before) == 0 && label.delimited()) {
                 boolean credible =
                         automatic || (label.form() == Form.DECIMAL && beginsText(rest)) || index.isContinued(label, at);
-                return credible ? new NumberPlacer.Placement(open, label, 0) : null;
+                return credible ? new Placement<>(open, label, 0) : null;
             }
             if (open.isRoot()) {
                 return null;
@@ -75,26 +77,26 @@ final class OutOfSequence {
     }
 
     /** A series that begins in the middle, as in a quotation; only where it goes on. */
-    NumberPlacer.@Nullable Placement midSeries(
-            ClauseNode current, List<NumberLabel> readings, int at, boolean automatic) {
+    @Nullable Placement<N> midSeries(N current, List<NumberLabel> readings, int at, boolean automatic) {
         for (NumberLabel label : readings) {
-            ClauseNode late = withGapFor(current, label);
+            N late = withGapFor(current, label);
             if (automatic || (label.delimited() && (late != null || index.isContinued(label, at)))) {
-                return new NumberPlacer.Placement(late == null ? NumberPlacer.host(current) : late, label, 0);
+                return new Placement<>(late == null ? current.host() : late, label, 0);
             }
         }
         return null;
     }
 
     /** The open clause in which the number was passed over: the one before it stands there, and it does not itself. */
-    private static @Nullable ClauseNode withGapFor(ClauseNode current, NumberLabel label) {
-        for (ClauseNode open = current; ; open = open.up()) {
+    private @Nullable N withGapFor(N current, NumberLabel label) {
+        for (N open = current; ; open = open.up()) {
             boolean before = false;
             boolean itself = false;
-            for (ClauseNode child : open.children) {
-                if (child.label != null && child.label.series().equals(label.series())) {
-                    before |= label.follows(child.label);
-                    itself |= label.orderAgainst(child.label) == 0;
+            for (N child : open.children()) {
+                NumberLabel counted = child.label();
+                if (counted != null && counted.series().equals(label.series())) {
+                    before |= label.follows(counted);
+                    itself |= label.orderAgainst(counted) == 0;
                 }
             }
             if (before && !itself) {

@@ -1,4 +1,4 @@
-package org.travaux.ingest.tree;
+package org.travaux.ingest.tree.sequence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.travaux.ingest.label.NumberLabelParser;
  *
  * <p>Built in one pass; each question looks at no more than {@value #NEXT} later numbers.
  */
-final class ParagraphIndex {
+public final class ParagraphIndex {
 
     /** How many later numbers of a series are looked at. */
     static final int NEXT = 4;
@@ -33,7 +33,12 @@ final class ParagraphIndex {
     private int dotted;
     private int dottedHeadings;
 
-    ParagraphIndex(List<SourceParagraph> paragraphs) {
+    /**
+     * Reads the numbers of a document.
+     *
+     * @param paragraphs its paragraphs, in order
+     */
+    public ParagraphIndex(List<SourceParagraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.readings = new ArrayList<>(paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -78,20 +83,40 @@ final class ParagraphIndex {
                 .toList();
     }
 
-    List<NumberLabel> readings(int paragraph) {
+    /**
+     * {@return the ways to read the number at the beginning of a paragraph; empty where there is none}
+     *
+     * @param paragraph its index
+     */
+    public List<NumberLabel> readings(int paragraph) {
         return readings.get(paragraph);
     }
 
-    @Nullable SourceParagraph next(int paragraph) {
+    /**
+     * {@return the paragraph behind, or null at the end of the document}
+     *
+     * @param paragraph index of the one before
+     */
+    public @Nullable SourceParagraph next(int paragraph) {
         return paragraph + 1 < paragraphs.size() ? paragraphs.get(paragraph + 1) : null;
     }
 
-    List<NumberLabel> nextReadings(int paragraph) {
+    /**
+     * {@return the ways to read the number of the paragraph behind; empty where there is none}
+     *
+     * @param paragraph index of the one before
+     */
+    public List<NumberLabel> nextReadings(int paragraph) {
         return paragraph + 1 < readings.size() ? readings.get(paragraph + 1) : List.of();
     }
 
-    /** Whether one of the next numbers of its series comes directly after it. */
-    boolean isContinued(NumberLabel label, int paragraph) {
+    /**
+     * {@return whether one of the next numbers of its series comes directly after it}
+     *
+     * @param label the number
+     * @param paragraph index of the paragraph it stands in
+     */
+    public boolean isContinued(NumberLabel label, int paragraph) {
         List<Integer> places = bySeries.getOrDefault(label.series(), List.of());
         int from = firstAfter(places, paragraph);
         for (int k = from; k < Math.min(places.size(), from + NEXT); k++) {
