@@ -29,7 +29,7 @@ public final class HeadingShape {
         char first = line.charAt(0);
         char last = line.charAt(line.length() - 1);
         boolean cut = line.length() > 1 && last == '-' && Character.isLetter(line.charAt(line.length() - 2));
-        if (cut || FINAL_MARKS.indexOf(last) >= 0 || Character.isLowerCase(first) || !hasLetter(line) || first == '|') {
+        if (cut || hasFinalMark(line) || Character.isLowerCase(first) || !hasLetter(line) || first == '|') {
             return false;
         }
         return longest > MAX_HEADING || line.split("\\s+").length <= MAX_HEADING_WORDS;
@@ -43,6 +43,15 @@ public final class HeadingShape {
     public static boolean isSentence(String text) {
         String line = text.strip();
         return line.length() > MAX_WORDED_HEADING || (line.length() > MAX_HEADING && line.endsWith("."));
+    }
+
+    /**
+     * {@return whether a line ends with a mark that no heading has at its end}
+     *
+     * @param line one line of text, not empty
+     */
+    public static boolean hasFinalMark(String line) {
+        return FINAL_MARKS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /**

@@ -186,8 +186,7 @@ public final class ClauseTreeBuilder {
             listItem(paragraph, label, at);
             return;
         }
-        int bullet = BulletMark.end(paragraph.text());
-        if (bullet > 0) {
+        if (BulletMark.end(paragraph.text()) > 0) {
             String text = paragraph.text().strip();
             if (front.isOpen()) {
                 front.add(paragraph);
@@ -261,8 +260,8 @@ public final class ClauseTreeBuilder {
             if (open == null) {
                 bullet(paragraph, label.printed(), paragraph.text());
             } else {
-                ClauseNode parent = open.listLevel < label.level() ? open : open.up();
-                current = ClauseNode.item(parent, paragraph, label.printed(), paragraph.text());
+                current = ClauseNode.item(
+                        OpenLists.parentBehind(open, label), paragraph, label.printed(), paragraph.text());
             }
             return;
         }
@@ -270,7 +269,7 @@ public final class ClauseTreeBuilder {
         List<NumberLabel> readings = index.readings(at);
         Placement<ClauseNode> place;
         if (open != null) {
-            ClauseNode parent = open.listLevel < label.level() ? open : open.up();
+            ClauseNode parent = OpenLists.parentBehind(open, label);
             NumberLabel reading = NumberPlacer.fitting(parent, readings);
             place = reading == null ? null : new Placement<>(parent, reading, placer.rankOf(reading.word()));
             if (place == null) {
@@ -305,8 +304,7 @@ public final class ClauseTreeBuilder {
     // ---- bullets
 
     private void bullet(SourceParagraph paragraph, String mark, String text) {
-        ClauseNode parent = OpenLists.parentOfBullet(current, mark, paragraph.indent());
-        current = ClauseNode.item(parent, paragraph, mark, text);
+        current = ClauseNode.item(OpenLists.parentOfBullet(current, mark, paragraph.indent()), paragraph, mark, text);
     }
 
     // ---- numbers in the text

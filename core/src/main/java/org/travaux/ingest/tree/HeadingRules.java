@@ -16,8 +16,6 @@ import org.travaux.model.ClauseKind;
 /** Tells headings from text where the format does not: by length, final mark, and what follows. */
 final class HeadingRules {
 
-    private static final String FINAL_MARKS = ".;:,!?…";
-
     private final ParagraphIndex index;
 
     HeadingRules(ParagraphIndex index) {
@@ -49,7 +47,7 @@ final class HeadingRules {
     private boolean isWordedHeading(NumberLabel label, String rest, int paragraph) {
         LabelWord word = label.word();
         if (word != null && !word.isArticleLike() && word != LabelWord.ANNEX) {
-            return rest.length() <= HeadingShape.MAX_WORDED_HEADING && FINAL_MARKS.indexOf(rest.charAt(rest.length() - 1)) < 0;
+            return rest.length() <= HeadingShape.MAX_WORDED_HEADING && !HeadingShape.hasFinalMark(rest);
         }
         SourceParagraph next = index.next(paragraph);
         return HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_WORDED_HEADING)

@@ -24,6 +24,11 @@ final class OpenLists {
         return null;
     }
 
+    /** The clause that an item of a list stands under, behind an open item of the same list. */
+    static ClauseNode parentBehind(ClauseNode open, ListLabel label) {
+        return open.listLevel < label.level() ? open : open.up();
+    }
+
     /** The clause that stays open behind lists under a heading; elsewhere what follows an item may well be its own. */
     static ClauseNode close(ClauseNode current) {
         ClauseNode outermost = null;

@@ -32,21 +32,14 @@ final class UnnumberedParts {
             ClauseNode chapter = NumberPlacer.parentByRank(current, LabelWord.ARTICLE.rank());
             boolean beside = NamedParts.isConcluding(text) && !chapter.isRoot();
             ClauseNode parent = beside ? chapter.up() : chapter;
-            int rank = beside ? chapter.rank : Math.max(LabelWord.SUBSECTION.rank(), chapter.rank + 1);
-            ClauseNode part = new ClauseNode(parent, ClauseNode.Type.SECTION, ClauseKind.CLAUSE, paragraph);
-            part.rank = rank;
-            part.heading = HeadingShape.asHeading(text);
-            return part;
+            return part(parent, beside ? chapter.rank : rankUnder(chapter), paragraph);
         }
         if (isPart(current, text, at)) {
             ClauseNode chapter = NumberPlacer.parentByRank(current, LabelWord.ARTICLE.rank());
             while (!chapter.isRoot() && chapter.number == null && chapter.headingLevel == 0) {
                 chapter = chapter.up();
             }
-            ClauseNode part = new ClauseNode(chapter, ClauseNode.Type.SECTION, ClauseKind.CLAUSE, paragraph);
-            part.rank = Math.max(LabelWord.SUBSECTION.rank(), chapter.rank + 1);
-            part.heading = HeadingShape.asHeading(text);
-            return part;
+            return part(chapter, rankUnder(chapter), paragraph);
         }
         if (leadsToClauses(current, text, at)) {
             ClauseNode formula = new ClauseNode(root, ClauseNode.Type.LEAF, ClauseKind.PREAMBLE, paragraph);
@@ -59,6 +52,17 @@ final class UnnumberedParts {
             return block;
         }
         return null;
+    }
+
+    private static ClauseNode part(ClauseNode parent, int rank, SourceParagraph heading) {
+        ClauseNode part = new ClauseNode(parent, ClauseNode.Type.SECTION, ClauseKind.CLAUSE, heading);
+        part.rank = rank;
+        part.heading = HeadingShape.asHeading(heading.text());
+        return part;
+    }
+
+    private static int rankUnder(ClauseNode chapter) {
+        return Math.max(LabelWord.SUBSECTION.rank(), chapter.rank + 1);
     }
 
     /** Whether the line is the heading of a part, with something behind it. */

@@ -2,27 +2,19 @@ package org.travaux.ingest.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;
-import org.travaux.model.DocumentIdentity;
 
 /** Parts with a name and no number, signatures, and how clauses are cited. */
 class NamedPartsTest {
 
     private static ClauseDocument read(String text) {
-        List<SourceParagraph> paragraphs = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            paragraphs.add(SourceParagraph.body(line, paragraphs.size()));
-        }
-        return ClauseTreeBuilder.build(DocumentIdentity.ofFile("test", "en", "sha512:0"), paragraphs, List.of())
-                .document();
+        return Trees.build(text.lines().toArray(String[]::new)).document();
     }
 
     private static List<String> paths(ClauseDocument document) {

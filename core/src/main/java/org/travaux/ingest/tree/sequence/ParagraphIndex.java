@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceParagraph;
@@ -117,33 +118,24 @@ public final class ParagraphIndex {
      * @param paragraph index of the paragraph it stands in
      */
     public boolean isContinued(NumberLabel label, int paragraph) {
+        return later(label, paragraph).anyMatch(later -> later.follows(label));
+    }
+
+    /** The readings of the next paragraphs that have a number of its series. */
+    private Stream<NumberLabel> later(NumberLabel label, int paragraph) {
         List<Integer> places = bySeries.getOrDefault(label.series(), List.of());
         int from = firstAfter(places, paragraph);
-        for (int k = from; k < Math.min(places.size(), from + NEXT); k++) {
-            for (NumberLabel later : readings.get(places.get(k))) {
-                if (later.follows(label)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return places.subList(from, Math.min(places.size(), from + NEXT)).stream()
+                .flatMap(place -> readings.get(place).stream());
     }
 
     /** Whether what should have come here, directly after another number, comes further on, before the series begins anew. */
     boolean isOutrun(NumberLabel label, NumberLabel before, int paragraph) {
-        List<Integer> places = bySeries.getOrDefault(label.series(), List.of());
-        int from = firstAfter(places, paragraph);
-        for (int k = from; k < Math.min(places.size(), from + NEXT); k++) {
-            for (NumberLabel later : readings.get(places.get(k))) {
-                if (later.follows(before)) {
-                    return true;
-                }
-                if (later.isFirst() || later.follows(label)) {
-                    return false;
-                }
-            }
-        }
-        return false;
+        return later(label, paragraph)
+                .filter(later -> later.follows(before) || later.isFirst() || later.follows(label))
+                .findFirst()
+                .filter(later -> later.follows(before))
+                .isPresent();
     }
 
     /** Whether a number directly under this one comes before the next one of its own series. */
