@@ -80,13 +80,21 @@ public final class Canonical {
     }
 
     /**
-     * {@return whether an attribute only says in which session or under which name a program saved something}
+     * {@return whether an attribute only says in which session or under which name a program saved something; so does every
+     * attribute of a namespace that is none of the format's makers}
      *
      * @param attribute its name
      */
     public static boolean isSession(XmlName attribute) {
         String local = attribute.local();
-        return local.startsWith("rsid")
+        String namespace = attribute.namespace();
+        boolean foreign = !namespace.isEmpty()
+                && !namespace.startsWith("http://schemas.openxmlformats.org/")
+                && !namespace.startsWith("http://schemas.microsoft.com/")
+                && !namespace.startsWith("urn:schemas-microsoft-com:")
+                && !namespace.startsWith("http://www.w3.org/");
+        return foreign
+                || local.startsWith("rsid")
                 || local.equals("paraId")
                 || local.equals("textId")
                 || local.equals("anchorId")

@@ -168,7 +168,7 @@ public final class PartImporter {
             return "…";
         }
         MessageDigest digest = sha256();
-        digest.update(file.bytes(part));
+        digest.update(isXml(part) ? meaning(file, part, done, open) : file.bytes(part));
         List<String> arrows = new ArrayList<>();
         for (Relationship arrow : file.relationships(part)) {
             boolean inside = !arrow.external() && file.has(arrow.target());
@@ -184,6 +184,41 @@ public final class PartImporter {
         String made = HexFormat.of().formatHex(digest.digest());
         done.put(part, made);
         return made;
+    }
+
+    private static boolean isXml(String part) {
+        return part.endsWith(".xml");
+    }
+
+    /** An XML part as it reads, however a program wrote it; the bytes where it is broken. */
+    private static byte[] meaning(WordPackage file, String part, Map<String, String> done, Set<String> open)
+            throws IngestException {
+        XmlElement root;
+        try {
+            root = file.xml(part).root();
+        } catch (IngestException e) {
+            return file.bytes(part);
+        }
+        XmlElement copy = root.copy();
+        resolve(copy, file, part, done, open);
+        return WordPackage.utf8(Canonical.of(copy));
+    }
+
+    private static void resolve(
+            XmlElement element, WordPackage file, String part, Map<String, String> done, Set<String> open)
+            throws IngestException {
+        for (int i = 0; i < element.attributeCount(); i++) {
+            XmlName attribute = element.attributeName(i);
+            Relationship arrow =
+                    namesRelationship(attribute) ? file.relationship(part, element.attributeValue(i)) : null;
+            if (arrow != null) {
+                boolean inside = !arrow.external() && file.has(arrow.target());
+                element.set(attribute, inside ? fingerprint(file, arrow.target(), done, open) : arrow.target());
+            }
+        }
+        for (XmlElement inner : element.elements()) {
+            resolve(inner, file, part, done, open);
+        }
     }
 
     private static MessageDigest sha256() {
