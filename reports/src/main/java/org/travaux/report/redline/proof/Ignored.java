@@ -1,13 +1,13 @@
 package org.travaux.report.redline.proof;
 
-/** What a comparison can leave out of account; it takes the revised form unmarked. */
+/** What a user may ask to be left out of account; it then takes the form of the revised document, unmarked. */
 public enum Ignored {
-    /** Capitals and small letters. */
+    /** Small and capital letters. */
     CASE,
-    /** One blank or another. */
+    /** White space, how much and whether at all. */
     WHITESPACE,
-    /** How text looks. */
+    /** How text, paragraphs, tables and sections look. */
     FORMATTING,
-    /** The code of fields. */
+    /** What fields say and how they are computed, and where links lead. */
     FIELDS
 }
