@@ -106,7 +106,8 @@ public final class DocumentMerger {
                 settings.rules().withNotes(originalKeys),
                 settings.rules().withNotes(revisedKeys),
                 notes,
-                sections);
+                sections,
+                settings.wholeBlocks());
         StoryMerger merger = new StoryMerger(sides);
 
         XmlElement root = before.shell();

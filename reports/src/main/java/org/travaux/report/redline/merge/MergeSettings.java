@@ -11,9 +11,15 @@ import org.travaux.report.redline.story.ReadingRules;
  * @param rules what counts as the same
  * @param ignoreFormatting whether changes of formatting are taken over unmarked
  * @param keepTracked whether changes that the revised document tracks stay as they are; else they count as accepted
+ * @param wholeBlocks whether paragraphs and tables that differ are replaced as wholes
  */
 public record MergeSettings(
-        String author, String date, ReadingRules rules, boolean ignoreFormatting, boolean keepTracked) {
+        String author,
+        String date,
+        ReadingRules rules,
+        boolean ignoreFormatting,
+        boolean keepTracked,
+        boolean wholeBlocks) {
 
     /** Checks that nothing is missing. */
     public MergeSettings {

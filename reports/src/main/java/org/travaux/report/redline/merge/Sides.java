@@ -14,6 +14,7 @@ import org.travaux.report.redline.story.ReadingRules;
  * @param revisedRules the same for the revised document, whose notes have other numbers
  * @param notes the notes of both documents
  * @param sections the sections of both documents
+ * @param wholeBlocks whether paragraphs and tables that differ are replaced as wholes
  */
 record Sides(
         Marker marker,
@@ -23,7 +24,8 @@ record Sides(
         ReadingRules rules,
         ReadingRules revisedRules,
         Notes notes,
-        Sections sections) {
+        Sections sections,
+        boolean wholeBlocks) {
 
     /** Checks that nothing is missing. */
     Sides {

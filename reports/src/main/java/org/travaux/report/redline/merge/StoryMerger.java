@@ -41,8 +41,10 @@ final class StoryMerger implements ObjectWriter {
     void merge(@Nullable XmlElement original, @Nullable XmlElement revised, XmlElement into) {
         List<Block> before = original == null ? List.of() : BlockReader.read(original);
         List<Block> after = revised == null ? List.of() : BlockReader.read(revised);
-        List<Step> steps = new Regrouping(sides.rules(), sides.revisedRules())
-                .regrouped(BlockAligner.align(before, after, sides.moves()));
+        List<Step> steps = sides.wholeBlocks()
+                ? WholeBlocks.steps(before, after)
+                : new Regrouping(sides.rules(), sides.revisedRules())
+                        .regrouped(BlockAligner.align(before, after, sides.moves()));
         Output output = new Output(into, alike(steps));
         boolean endAlike = !before.isEmpty()
                 && !after.isEmpty()
