@@ -134,7 +134,7 @@ public final class DocumentMerger {
         for (XmlElement root : List.of(before, after)) {
             String list = root.get(name);
             if (list != null) {
-                all.addAll(List.of(list.strip().split("\\s+")));
+                all.addAll(List.of(list.strip().split("\\s+", -1)));
             }
         }
         return String.join(" ", all);
@@ -279,14 +279,15 @@ public final class DocumentMerger {
         merger.merge(bodyBefore, bodyAfter, body);
         XmlElement lastBefore = bodyBefore.child(Word.SECT_PR);
         XmlElement lastAfter = bodyAfter.child(Word.SECT_PR);
-        if (lastBefore != null && lastAfter != null) {
-            body.add(sections.kept(lastBefore, lastAfter));
-        } else if (lastAfter != null) {
-            body.add(sections.added(lastAfter));
-        } else if (lastBefore != null) {
-            body.add(lastBefore);
+        if (lastBefore != null || lastAfter != null) {
+            body.add(sections.kept(orEmpty(lastBefore), orEmpty(lastAfter)));
         }
         root.add(body);
+    }
+
+    /** A text that says nothing of its last section has one all the same. */
+    private static XmlElement orEmpty(@Nullable XmlElement section) {
+        return section == null ? new XmlElement(Word.SECT_PR) : section;
     }
 
     private void headersAndFooters(XmlElement root, Sections sections, StoryMerger merger) throws IngestException {

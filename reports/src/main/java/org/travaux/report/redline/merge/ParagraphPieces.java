@@ -141,6 +141,7 @@ final class ParagraphPieces {
             this.pieces = pieces;
         }
 
+        @SuppressWarnings("ReferenceEquality") // two equal words are two pieces
         void upTo(Atom visible) {
             while (atoms.get(at) != visible) {
                 WordParts.one(Status.HIDDEN, atoms.get(at++), pieces);

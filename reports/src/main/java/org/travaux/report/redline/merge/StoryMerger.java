@@ -3,7 +3,6 @@ package org.travaux.report.redline.merge;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.office.Word;
@@ -64,8 +63,8 @@ final class StoryMerger implements ObjectWriter {
     }
 
     /** Wrappers around blocks that are kept are one. */
-    private static Map<Wrapper, Wrapper> alike(List<Step> steps) {
-        Map<Wrapper, Wrapper> alike = new IdentityHashMap<>();
+    private static IdentityHashMap<Wrapper, Wrapper> alike(List<Step> steps) {
+        IdentityHashMap<Wrapper, Wrapper> alike = new IdentityHashMap<>();
         for (Step step : steps) {
             Block original = null;
             Block revised = null;
@@ -218,11 +217,11 @@ final class StoryMerger implements ObjectWriter {
     /** Writes blocks into their wrappers. */
     private final class Output {
         private final XmlElement into;
-        private final Map<Wrapper, Wrapper> alike;
+        private final IdentityHashMap<Wrapper, Wrapper> alike;
         private final List<Wrapper> openWrappers = new ArrayList<>();
         private final List<XmlElement> openElements = new ArrayList<>();
 
-        Output(XmlElement into, Map<Wrapper, Wrapper> alike) {
+        Output(XmlElement into, IdentityHashMap<Wrapper, Wrapper> alike) {
             this.into = into;
             this.alike = alike;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
@@ -49,7 +48,7 @@ final class TableMerger {
         for (Pair pair : rows(Rows.of(original), Rows.of(revised))) {
             Rows.Item before = pair.original();
             Rows.Item after = pair.revised();
-            if (after != null && (Rows.hidden(after.element()))) {
+            if (after != null && Rows.hidden(after.element())) {
                 output.put(after.element(), after.wrapper());
             } else if (before != null && after != null) {
                 output.put(keptRow(before.element(), after.element()), after.wrapper());
@@ -211,7 +210,7 @@ final class TableMerger {
 
     private static List<Pair> pairs(
             List<Rows.Item> original, List<Rows.Item> revised, List<Rows.Item> visible, int[] partner) {
-        Map<Rows.Item, Integer> back = new IdentityHashMap<>();
+        IdentityHashMap<Rows.Item, Integer> back = new IdentityHashMap<>();
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
                 back.put(visible.get(partner[i]), i);

@@ -179,15 +179,19 @@ public final class NumberingMerger {
         int most = 0;
         for (XmlElement element : numbering.elements()) {
             if (element.is(kind)) {
-                try {
-                    most = Math.max(most, Integer.parseInt(attribute(element, id)));
-                } catch (NumberFormatException e) {
-                    // An id that is no number cannot meet one that is.
-                    continue;
-                }
+                most = Math.max(most, number(attribute(element, id)));
             }
         }
         return Integer.toString(most + 1);
+    }
+
+    /** An id that is no number cannot meet one that is. */
+    private static int number(String id) {
+        try {
+            return Integer.parseInt(id);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     /** Puts an element behind the last one of the kinds given, or at the beginning. */
