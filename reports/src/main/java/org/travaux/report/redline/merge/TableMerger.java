@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.standard.StandardAligner;
+import org.travaux.report.redline.merge.LoggedChange.Kind;
 import org.travaux.report.redline.office.Canonical;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Rows;
@@ -53,20 +54,36 @@ final class TableMerger {
             } else if (before != null && after != null) {
                 output.put(keptRow(before.element(), after.element()), after.wrapper());
             } else if (before != null) {
-                output.put(row(before.element(), Word.DEL), before.wrapper());
+                output.put(goneRow(before), before.wrapper());
             } else if (after != null) {
-                output.put(row(after.element(), Word.INS), after.wrapper());
+                output.put(addedRow(after), after.wrapper());
             }
         }
         return made;
     }
 
-    XmlElement gone(XmlElement table) {
-        return whole(table, Word.DEL);
+    XmlElement gone(XmlElement table, String text) {
+        return sides.log().asOne(Kind.ROW, text, "", () -> whole(table, Word.DEL));
     }
 
-    XmlElement added(XmlElement table) {
-        return whole(table, Word.INS);
+    XmlElement added(XmlElement table, String text) {
+        return sides.log().asOne(Kind.ROW, "", text, () -> whole(table, Word.INS));
+    }
+
+    private XmlElement goneRow(Rows.Item row) {
+        return sides.log().asOne(Kind.ROW, row.text(), "", () -> row(row.element(), Word.DEL));
+    }
+
+    private XmlElement addedRow(Rows.Item row) {
+        return sides.log().asOne(Kind.ROW, "", row.text(), () -> row(row.element(), Word.INS));
+    }
+
+    private XmlElement goneCell(Rows.Item cell) {
+        return sides.log().asOne(Kind.CELL, cell.text(), "", () -> cell(cell.element(), Word.CELL_DEL, Word.DEL));
+    }
+
+    private XmlElement addedCell(Rows.Item cell) {
+        return sides.log().asOne(Kind.CELL, "", cell.text(), () -> cell(cell.element(), Word.CELL_INS, Word.INS));
     }
 
     private XmlElement whole(XmlElement table, XmlName mark) {
@@ -297,9 +314,9 @@ final class TableMerger {
             } else if (before != null && after != null) {
                 output.put(keptCell(before.element(), after.element()), after.wrapper());
             } else if (before != null) {
-                output.put(cell(before.element(), Word.CELL_DEL, Word.DEL), before.wrapper());
+                output.put(goneCell(before), before.wrapper());
             } else if (after != null) {
-                output.put(cell(after.element(), Word.CELL_INS, Word.INS), after.wrapper());
+                output.put(addedCell(after), after.wrapper());
             }
         }
         return made;
