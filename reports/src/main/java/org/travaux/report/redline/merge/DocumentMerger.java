@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
+import org.travaux.report.redline.office.ListVotes;
 import org.travaux.report.redline.office.NumberingMerger;
 import org.travaux.report.redline.office.PartImporter;
 import org.travaux.report.redline.office.StyleMerger;
@@ -237,7 +238,10 @@ public final class DocumentMerger {
                 numberingPart == null
                         ? new XmlElement(Word.w("numbering"))
                         : original.xml(numberingPart).root(),
-                theirNumbering == null ? null : revised.xml(theirNumbering).root());
+                theirNumbering == null ? null : revised.xml(theirNumbering).root(),
+                ListVotes.of(
+                        original.xml(original.main()).root(),
+                        revised.xml(revised.main()).root()));
         if (theirNumbering != null && numberingPart != null) {
             importer.rename(revised.xml(theirNumbering).root(), theirNumbering, numberingPart);
         }
