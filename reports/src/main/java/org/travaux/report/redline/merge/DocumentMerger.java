@@ -117,6 +117,7 @@ public final class DocumentMerger {
                 notes,
                 sections,
                 log,
+                settings.pairs(),
                 settings.wholeBlocks());
         StoryMerger merger = new StoryMerger(sides);
 

@@ -107,8 +107,7 @@ final class ParagraphPieces {
         return all;
     }
 
-    private static List<Piece> pieces(
-            List<Atom> before, List<Atom> after, Status kept, @Nullable Status gone) {
+    private static List<Piece> pieces(List<Atom> before, List<Atom> after, Status kept, @Nullable Status gone) {
         List<Atom> visible = after.stream().filter(Atom::visibleWhenRejected).toList();
         List<Piece> pieces = new ArrayList<>();
         Hidden hidden = new Hidden(after, pieces);

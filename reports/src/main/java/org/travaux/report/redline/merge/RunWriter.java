@@ -37,7 +37,10 @@ final class RunWriter {
     private boolean struck;
 
     /** By what changes a stretch is marked. */
-    private record Change(@Nullable XmlName own, @Nullable Revision first, @Nullable Revision second) {}
+    private record Change(
+            @Nullable XmlName own,
+            @Nullable Revision first,
+            @Nullable Revision second) {}
 
     RunWriter(XmlElement paragraph, Marker marker, Properties properties, ObjectWriter objects, Marks marks) {
         this.paragraph = paragraph;

@@ -15,6 +15,7 @@ import org.travaux.report.redline.story.ReadingRules;
  * @param notes the notes of both documents
  * @param sections the sections of both documents
  * @param log keeps account of what is marked
+ * @param pairs what people decided about paragraphs
  * @param wholeBlocks whether paragraphs and tables that differ are replaced as wholes
  */
 record Sides(
@@ -27,6 +28,7 @@ record Sides(
         Notes notes,
         Sections sections,
         ChangeLog log,
+        PairRules pairs,
         boolean wholeBlocks) {
 
     /** Checks that nothing is missing. */
@@ -40,5 +42,6 @@ record Sides(
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(sections, "sections");
         Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(pairs, "pairs");
     }
 }

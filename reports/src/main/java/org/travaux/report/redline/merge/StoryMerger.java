@@ -43,7 +43,7 @@ final class StoryMerger implements ObjectWriter {
         List<Step> steps = sides.wholeBlocks()
                 ? WholeBlocks.steps(before, after)
                 : new Regrouping(sides.rules(), sides.revisedRules())
-                        .regrouped(BlockAligner.align(before, after, sides.moves()));
+                        .regrouped(BlockAligner.align(before, after, sides.moves(), sides.pairs()));
         Output output = new Output(into, alike(steps));
         boolean endAlike = !before.isEmpty()
                 && !after.isEmpty()
