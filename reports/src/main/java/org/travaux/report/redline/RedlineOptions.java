@@ -3,7 +3,7 @@ package org.travaux.report.redline;
 import java.util.Objects;
 import java.util.Set;
 import org.travaux.report.redline.merge.MergeSettings;
-import org.travaux.report.redline.merge.PairRules;
+import org.travaux.report.redline.pair.PairRules;
 import org.travaux.report.redline.proof.Ignored;
 import org.travaux.report.redline.story.ReadingRules;
 

@@ -9,13 +9,21 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
+import org.travaux.report.redline.mark.ChangeLog;
+import org.travaux.report.redline.mark.LoggedChange;
+import org.travaux.report.redline.mark.Marker;
+import org.travaux.report.redline.mark.Marks;
+import org.travaux.report.redline.mark.Properties;
 import org.travaux.report.redline.office.ListVotes;
 import org.travaux.report.redline.office.NumberingMerger;
 import org.travaux.report.redline.office.PartImporter;
 import org.travaux.report.redline.office.StyleMerger;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
+import org.travaux.report.redline.pair.BlockPairs;
+import org.travaux.report.redline.pair.Moves;
 import org.travaux.report.redline.proof.RevisionResolver;
+import org.travaux.report.redline.story.ReadingRules;
 import org.travaux.report.redline.xml.XmlElement;
 import org.travaux.report.redline.xml.XmlName;
 import org.travaux.report.redline.xml.XmlPart;
@@ -107,18 +115,18 @@ public final class DocumentMerger {
         Notes notes = new Notes(footnotes, revisedFootnotes, endnotes, revisedEndnotes);
         notes.keys(originalKeys, revisedKeys);
         Sections sections = new Sections(original, before, revised, after, properties);
+        ReadingRules rules = settings.rules().withNotes(originalKeys);
+        ReadingRules revisedRules = settings.rules().withNotes(revisedKeys);
         Sides sides = new Sides(
                 marker,
                 properties,
                 new Marks(roots(before, footnotes, endnotes), roots(after, revisedFootnotes, revisedEndnotes)),
-                new Moves(),
-                settings.rules().withNotes(originalKeys),
-                settings.rules().withNotes(revisedKeys),
+                rules,
+                revisedRules,
                 notes,
                 sections,
                 log,
-                settings.pairs(),
-                settings.wholeBlocks());
+                new BlockPairs(new Moves(), rules, revisedRules, settings.pairs(), settings.wholeBlocks()));
         StoryMerger merger = new StoryMerger(sides);
 
         XmlElement root = before.shell();

@@ -5,7 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.travaux.report.redline.mark.ObjectWriter;
+import org.travaux.report.redline.mark.OutBlock;
+import org.travaux.report.redline.mark.ParagraphWriter;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
+import org.travaux.report.redline.mark.Wrappers;
 import org.travaux.report.redline.office.Word;
+import org.travaux.report.redline.pair.Step;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.Block;
 import org.travaux.report.redline.story.BlockReader;
@@ -26,7 +33,7 @@ final class StoryMerger implements ObjectWriter {
     StoryMerger(Sides sides) {
         this.sides = Objects.requireNonNull(sides, "sides");
         this.pieces = new ParagraphPieces(sides);
-        this.writer = new ParagraphWriter(sides, this);
+        this.writer = new ParagraphWriter(sides.marker(), sides.properties(), sides.marks(), sides.sections(), this);
         this.tables = new TableMerger(sides, this);
     }
 
@@ -40,10 +47,7 @@ final class StoryMerger implements ObjectWriter {
     void merge(@Nullable XmlElement original, @Nullable XmlElement revised, XmlElement into) {
         List<Block> before = original == null ? List.of() : BlockReader.read(original);
         List<Block> after = revised == null ? List.of() : BlockReader.read(revised);
-        List<Step> steps = sides.wholeBlocks()
-                ? WholeBlocks.steps(before, after)
-                : new Regrouping(sides.rules(), sides.revisedRules())
-                        .regrouped(BlockAligner.align(before, after, sides.moves(), sides.pairs()));
+        List<Step> steps = sides.pairs().steps(before, after);
         Output output = new Output(into, alike(steps));
         boolean endAlike = !before.isEmpty()
                 && !after.isEmpty()
