@@ -276,7 +276,11 @@ public final class DocumentMerger {
             }
         }
         XmlElement body = bodyBefore.shell();
-        merger.merge(bodyBefore, bodyAfter, body);
+        boolean alike = BodyEnd.of(bodyBefore) == BodyEnd.of(bodyAfter);
+        merger.merge(
+                alike ? bodyBefore : BodyEnd.inParagraph(bodyBefore),
+                alike ? bodyAfter : BodyEnd.inParagraph(bodyAfter),
+                body);
         XmlElement lastBefore = bodyBefore.child(Word.SECT_PR);
         XmlElement lastAfter = bodyAfter.child(Word.SECT_PR);
         if (lastBefore != null && lastAfter != null) {

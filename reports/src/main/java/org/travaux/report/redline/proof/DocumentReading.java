@@ -111,6 +111,7 @@ public final class DocumentReading {
             List<XmlElement> ends = new ArrayList<>();
             if (body != null) {
                 read("body", body, file.main(), ends::add);
+                stories.put("body", endedInParagraph(stories.getOrDefault("body", List.of()), body.child(Word.SECT_PR) != null));
             }
             for (String kind : notes.keySet()) {
                 notes(kind);
@@ -121,6 +122,17 @@ public final class DocumentReading {
                 margins(section, Word.FOOTER_REFERENCE, "footer");
             }
             return stories;
+        }
+
+        /** A body as Word opens it: where it ends in a table or in the end of a section, an empty paragraph follows. */
+        private static List<Item> endedInParagraph(List<Item> items, boolean section) {
+            int end = section ? items.size() - 1 : items.size();
+            if (end > 0 && items.get(end - 1).kind() == Kind.PARAGRAPH) {
+                return items;
+            }
+            List<Item> ended = new ArrayList<>(items);
+            ended.add(end, Item.of(Kind.PARAGRAPH, ""));
+            return ended;
         }
 
         private XmlElement root(String part) throws IngestException {
