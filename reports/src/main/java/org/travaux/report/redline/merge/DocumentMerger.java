@@ -35,6 +35,7 @@ public final class DocumentMerger {
     private final PartImporter importer;
     private final Set<String> renamed = new HashSet<>();
     private final Map<String, XmlElement> revisedRoots = new HashMap<>();
+    private final Map<String, XmlElement> originalMargins = new HashMap<>();
 
     private DocumentMerger(WordPackage original, WordPackage revised, MergeSettings settings) {
         this.original = Objects.requireNonNull(original, "original");
@@ -327,8 +328,10 @@ public final class DocumentMerger {
         String kind = pair.kind().equals(Word.HEADER_REFERENCE) ? "header" : "footer";
         String ours = pair.original();
         String theirs = pair.revised();
-        XmlElement before = ours == null ? null : resolved(original.xml(ours).root(), original.name(), false);
-        XmlElement after = theirs == null ? null : revisedRoots.get(theirs);
+        XmlElement before = ours == null ? null : margin(ours);
+        XmlElement read = theirs == null ? null : revisedRoots.get(theirs);
+        // Several sections may have it, and each time it is renamed and woven into another one.
+        XmlElement after = read == null ? null : read.copy();
         String shape = ours != null ? ours : Objects.requireNonNull(theirs);
         boolean own = ours != null && used.add(ours);
         String path = own && ours != null ? ours : original.free(shape);
@@ -379,6 +382,16 @@ public final class DocumentMerger {
         if (ofMark != null) {
             ofMark.content()
                     .removeIf(node -> node instanceof XmlElement mark && (mark.is(Word.INS) || mark.is(Word.DEL)));
+    /** A header or footer of the original as it was read, even where another one was woven into its part since. */
+    private XmlElement margin(String part) throws IngestException {
+        XmlElement known = originalMargins.get(part);
+        if (known == null) {
+            known = resolved(original.xml(part).root(), original.name(), false);
+            originalMargins.put(part, known);
+        }
+        return known;
+    }
+
         }
     }
 
