@@ -297,6 +297,7 @@ public final class DocumentMerger {
     private void headersAndFooters(XmlElement root, Sections sections, StoryMerger merger) throws IngestException {
         Map<String, String> names = new HashMap<>();
         Set<String> used = new HashSet<>();
+        Set<String> ofOriginal = margins(original);
         List<Map.Entry<Sections.Pair, String>> wanted =
                 new ArrayList<>(sections.wanted().entrySet());
         for (Map.Entry<Sections.Pair, String> entry : wanted) {
@@ -321,6 +322,25 @@ public final class DocumentMerger {
                 place.set(Word.R_ID, name);
             }
         }
+        ofOriginal.removeAll(used);
+        for (String part : ofOriginal) {
+            XmlPart read = original.xml(part);
+            if (RevisionResolver.hasRevisions(read.root())) {
+                XmlElement plain = resolved(read.root(), original.name(), false);
+                original.put(part, new XmlPart(plain, read.prefixes()));
+            }
+        }
+    }
+
+    /** {@return the paths of all headers and footers of a file} */
+    private static Set<String> margins(WordPackage file) throws IngestException {
+        Set<String> margins = new java.util.LinkedHashSet<>();
+        for (var arrow : file.relationships(file.main())) {
+            if ((arrow.is("header") || arrow.is("footer")) && file.has(arrow.target())) {
+                margins.add(arrow.target());
+            }
+        }
+        return margins;
     }
 
     /** {@return the name of the relationship to a header or footer woven from two} */
@@ -362,6 +382,16 @@ public final class DocumentMerger {
         return id;
     }
 
+    /** A header or footer of the original as it was read, even where another one was woven into its part since. */
+    private XmlElement margin(String part) throws IngestException {
+        XmlElement known = originalMargins.get(part);
+        if (known == null) {
+            known = resolved(original.xml(part).root(), original.name(), false);
+            originalMargins.put(part, known);
+        }
+        return known;
+    }
+
     private String relation(String kind, String path, boolean own) throws IngestException {
         if (own) {
             for (var arrow : original.relationships(original.main())) {
@@ -382,16 +412,6 @@ public final class DocumentMerger {
         if (ofMark != null) {
             ofMark.content()
                     .removeIf(node -> node instanceof XmlElement mark && (mark.is(Word.INS) || mark.is(Word.DEL)));
-    /** A header or footer of the original as it was read, even where another one was woven into its part since. */
-    private XmlElement margin(String part) throws IngestException {
-        XmlElement known = originalMargins.get(part);
-        if (known == null) {
-            known = resolved(original.xml(part).root(), original.name(), false);
-            originalMargins.put(part, known);
-        }
-        return known;
-    }
-
         }
     }
 
