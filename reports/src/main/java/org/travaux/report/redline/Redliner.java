@@ -7,9 +7,8 @@ import java.util.List;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.merge.DocumentMerger;
-import org.travaux.report.redline.merge.MergeSettings;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.Ignored;
+import org.travaux.report.redline.proof.View;
 
 /**
  * Makes redlines of two Word files and proves each before it is handed over. Where the proof fails, changed blocks are replaced as
@@ -31,13 +30,28 @@ public final class Redliner {
      */
     public Redline redline(SourceFile original, SourceFile revised, RedlineOptions options)
             throws IngestException, RedlineException {
-        Redline fine = made(original, revised, options, false);
-        List<String> faults = Proof.faults(packed(fine), original, revised, options.ignored());
+        return redline(original, revised, options, LinkedClauses.none());
+    }
+
+    /**
+     * {@return the original with all changes to the revised file tracked in it}
+     *
+     * @param original the file before
+     * @param revised the file after
+     * @param options how
+     * @param links what people decided about clauses of the two
+     * @throws IngestException if a file cannot be read
+     * @throws RedlineException if no redline of the two passes its proof
+     */
+    public Redline redline(SourceFile original, SourceFile revised, RedlineOptions options, LinkedClauses links)
+            throws IngestException, RedlineException {
+        Redline fine = made(original, revised, options, links, false);
+        List<String> faults = Proof.faults(packed(fine), original, View.ACCEPTED, revised, options.ignored());
         if (faults.isEmpty()) {
             return fine;
         }
-        Redline coarse = made(original, revised, options, true);
-        List<String> left = Proof.faults(packed(coarse), original, revised, options.ignored());
+        Redline coarse = made(original, revised, options, links, true);
+        List<String> left = Proof.faults(packed(coarse), original, View.ACCEPTED, revised, options.ignored());
         if (!left.isEmpty()) {
             throw new RedlineException("No exact redline of " + original.name() + " and " + revised.name()
                     + " can be made, so none was written: " + left.getFirst() + ".");
@@ -47,7 +61,8 @@ public final class Redliner {
         return new Redline(coarse.entries(), coarse.changes(), remarks);
     }
 
-    private static Redline made(SourceFile original, SourceFile revised, RedlineOptions options, boolean wholeBlocks)
+    private static Redline made(
+            SourceFile original, SourceFile revised, RedlineOptions options, LinkedClauses links, boolean wholeBlocks)
             throws IngestException {
         WordPackage made = WordPackage.read(original);
         WordPackage other = WordPackage.read(revised);
@@ -56,22 +71,21 @@ public final class Redliner {
         DocumentMerger.Merged merged = DocumentMerger.merge(
                 made,
                 other,
-                new MergeSettings(
-                        options.author(),
-                        options.date(),
-                        options.rules(),
-                        options.ignored().contains(Ignored.FORMATTING),
+                options.settings(
                         false,
-                        wholeBlocks));
+                        wholeBlocks,
+                        links.paragraphs(
+                                made.xml(made.main()).root(),
+                                other.xml(other.main()).root())));
         remarks.addAll(merged.remarks());
         if (!options.ignored().isEmpty()) {
             remarks.add(
                     "what was to be ignored takes the revised form unmarked, so rejecting all changes does not bring it back");
         }
-        return new Redline(made.entries(), merged.changes(), remarks);
+        return new Redline(made.entries(), merged.marks(), remarks);
     }
 
-    private static SourceFile packed(Redline redline) throws IngestException {
+    static SourceFile packed(Redline redline) throws IngestException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             redline.writeTo(bytes);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.travaux.align.Aligner;
+import org.travaux.align.AlignmentOptions;
 import org.travaux.align.ClauseLink;
+import org.travaux.align.Strategy;
 import org.travaux.align.standard.StandardAligner;
 import org.travaux.report.redline.story.Block;
 import org.travaux.text.OrderKeeping;
@@ -33,7 +35,8 @@ final class BlockAligner {
 
     private final List<Block> original;
     private final List<Block> revised;
-    private final Map<Block, Integer> places = new IdentityHashMap<>();
+    private final PairRules rules;
+    private final IdentityHashMap<Block, Integer> places = new IdentityHashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final Map<Integer, Anchor> movedFrom = new HashMap<>();
     private final Map<Integer, Anchor> movedTo = new HashMap<>();
@@ -53,14 +56,15 @@ final class BlockAligner {
         }
     }
 
-    private BlockAligner(List<Block> original, List<Block> revised) {
+    private BlockAligner(List<Block> original, List<Block> revised, PairRules rules) {
         this.original = original;
         this.revised = revised;
+        this.rules = rules;
     }
 
-    static List<Step> align(List<Block> original, List<Block> revised, Moves moves) {
+    static List<Step> align(List<Block> original, List<Block> revised, Moves moves, PairRules rules) {
         List<Block> visible = revised.stream().filter(block -> !block.hidden()).toList();
-        BlockAligner aligner = new BlockAligner(original, visible);
+        BlockAligner aligner = new BlockAligner(original, visible, rules);
         aligner.link();
         aligner.fillGaps();
         List<Step> steps = aligner.steps(moves);
@@ -69,7 +73,8 @@ final class BlockAligner {
 
     private void link() {
         int head = 0;
-        int most = Math.min(original.size(), revised.size());
+        // What people decided may part what is equal.
+        int most = rules.isEmpty() ? Math.min(original.size(), revised.size()) : 0;
         while (head < most && same(original.get(head), revised.get(head))) {
             anchors.add(Anchor.pair(head, head, original.get(head)));
             head++;
@@ -112,7 +117,9 @@ final class BlockAligner {
         if (before.isEmpty() || after.isEmpty()) {
             return;
         }
-        for (ClauseLink<Block> link : ALIGNER.align(before, after, Block::text).links()) {
+        for (ClauseLink<Block> link : ALIGNER.align(
+                        before, after, Block::text, new AlignmentOptions<>(rules.of(before, after), false, null))
+                .links()) {
             if (!link.original().isEmpty() && !link.revised().isEmpty()) {
                 anchor(link, found);
             }
@@ -142,7 +149,8 @@ final class BlockAligner {
         for (int i = startRevised; i < startRevised + after; i++) {
             weight += revised.get(i).text().length();
         }
-        Double likeness = link.similarity();
+        // What people pinned is as good as the same.
+        Double likeness = link.strategy() == Strategy.PINNED ? null : link.similarity();
         found.add(new Anchor(
                 startOriginal,
                 startOriginal + before,
@@ -216,13 +224,16 @@ final class BlockAligner {
                 places.put(revised.get(b), b);
             }
         }
-        for (int[] pair : GapPairs.of(before, after, BlockAligner::likeness)) {
+        for (int[] pair : GapPairs.of(before, after, this::likeness)) {
             Block one = before.get(pair[0]);
             all.add(Anchor.pair(place(one), place(after.get(pair[1])), one));
         }
     }
 
-    private static double likeness(Block one, Block other) {
+    private double likeness(Block one, Block other) {
+        if (!rules.isEmpty() && !rules.allows(one, other)) {
+            return 0;
+        }
         return switch (one) {
             case Block.Paragraph paragraph ->
                 other instanceof Block.Paragraph ? paragraphs(paragraph.text(), other.text()) : 0;
@@ -241,7 +252,7 @@ final class BlockAligner {
 
     private List<Step> steps(Moves moves) {
         List<Step> steps = new ArrayList<>();
-        Map<Anchor, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Anchor, Integer> numbers = new IdentityHashMap<>();
         movedFrom.values().stream()
                 .sorted(java.util.Comparator.comparingInt(Anchor::startOriginal))
                 .forEach(anchor -> numbers.put(anchor, moves.next()));
@@ -275,7 +286,7 @@ final class BlockAligner {
         return blocks.stream().map(Block.Paragraph.class::cast).toList();
     }
 
-    private void between(int a0, int a1, int b0, int b1, Map<Anchor, Integer> numbers, List<Step> steps) {
+    private void between(int a0, int a1, int b0, int b1, IdentityHashMap<Anchor, Integer> numbers, List<Step> steps) {
         for (int a = a0; a < a1; a++) {
             Anchor moved = movedFrom.get(a);
             Integer move = moved == null ? null : numbers.get(moved);
@@ -298,7 +309,8 @@ final class BlockAligner {
         }
     }
 
-    /** Puts blocks that do not show yet where they stand among the revised ones. */
+    /** Puts blocks that do not show yet where they stand among the revised ones; equal blocks at two places are two. */
+    @SuppressWarnings("ReferenceEquality")
     private static List<Step> withHidden(List<Step> steps, List<Block> revised) {
         List<Step> all = new ArrayList<>();
         int at = 0;

@@ -3,7 +3,6 @@ package org.travaux.report.redline.merge;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.office.Word;
@@ -24,7 +23,7 @@ final class RunWriter {
     private final Properties properties;
     private final ObjectWriter objects;
     private final Marks marks;
-    private final Map<Wrapper, Wrapper> alike = new IdentityHashMap<>();
+    private final IdentityHashMap<Wrapper, Wrapper> alike = new IdentityHashMap<>();
 
     private final XmlElement paragraph;
     private final List<Wrapper> openWrappers = new ArrayList<>();
@@ -40,7 +39,6 @@ final class RunWriter {
     /** By what changes a stretch is marked. */
     private record Change(
             @Nullable XmlName own,
-            boolean inner,
             @Nullable Revision first,
             @Nullable Revision second) {}
 
@@ -82,8 +80,7 @@ final class RunWriter {
             closeChange();
             current().addAll(before);
         }
-        change(new Change(
-                piece.status().mark(), piece.status() == Status.MOVED_DELETED, shown.revision(), shown.second()));
+        change(new Change(piece.status().mark(), shown.revision(), shown.second()));
         switch (shown.kind()) {
             case TEXT -> {
                 run(piece);
@@ -154,9 +151,6 @@ final class RunWriter {
         XmlName own = kind.own();
         if (own != null) {
             open(marker.mark(own), own.equals(Word.DEL) || own.equals(Word.MOVE_FROM), own.equals(Word.DEL));
-        }
-        if (kind.inner()) {
-            open(marker.mark(Word.DEL), true, true);
         }
         if (kind.second() != null) {
             open(kind.second());

@@ -110,8 +110,12 @@ public final class DocumentReading {
             stories.put("body", List.of());
             List<XmlElement> ends = new ArrayList<>();
             if (body != null) {
-                read("body", body, file.main(), ends::add);
-                stories.put("body", endedInParagraph(stories.getOrDefault("body", List.of()), body.child(Word.SECT_PR) != null));
+                // A text that says nothing of its last section has one all the same.
+                XmlElement whole = body.child(Word.SECT_PR) != null
+                        ? body
+                        : body.shell().addAll(body.content()).add(new XmlElement(Word.SECT_PR));
+                read("body", whole, file.main(), ends::add);
+                stories.put("body", endedInParagraph(stories.getOrDefault("body", List.of())));
             }
             for (String kind : notes.keySet()) {
                 notes(kind);
@@ -125,9 +129,10 @@ public final class DocumentReading {
         }
 
         /** A body as Word opens it: where it ends in a table or in the end of a section, an empty paragraph follows. */
-        private static List<Item> endedInParagraph(List<Item> items, boolean section) {
-            int end = section ? items.size() - 1 : items.size();
-            if (end > 0 && items.get(end - 1).kind() == Kind.PARAGRAPH) {
+        private static List<Item> endedInParagraph(List<Item> items) {
+            // The last of all is the last section.
+            int end = items.size() - 1;
+            if (end < 0 || (end > 0 && items.get(end - 1).kind() == Kind.PARAGRAPH)) {
                 return items;
             }
             List<Item> ended = new ArrayList<>(items);
