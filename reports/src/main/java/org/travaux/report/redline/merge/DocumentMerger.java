@@ -44,6 +44,7 @@ public final class DocumentMerger {
     private final PartImporter importer;
     private final Set<String> renamed = new HashSet<>();
     private final Map<String, XmlElement> revisedRoots = new HashMap<>();
+    private final Map<String, XmlElement> originalMargins = new HashMap<>();
     private final Properties properties;
     private final ChangeLog log;
 
@@ -322,7 +323,11 @@ public final class DocumentMerger {
             }
         }
         XmlElement body = bodyBefore.shell();
-        merger.merge(bodyBefore, bodyAfter, body);
+        boolean alike = BodyEnd.of(bodyBefore) == BodyEnd.of(bodyAfter);
+        merger.merge(
+                alike ? bodyBefore : BodyEnd.inParagraph(bodyBefore),
+                alike ? bodyAfter : BodyEnd.inParagraph(bodyAfter),
+                body);
         XmlElement lastBefore = bodyBefore.child(Word.SECT_PR);
         XmlElement lastAfter = bodyAfter.child(Word.SECT_PR);
         if (lastBefore != null || lastAfter != null) {
@@ -339,6 +344,7 @@ public final class DocumentMerger {
     private void headersAndFooters(XmlElement root, Sections sections, StoryMerger merger) throws IngestException {
         Map<String, String> names = new HashMap<>();
         Set<String> used = new HashSet<>();
+        Set<String> ofOriginal = margins(original);
         List<Map.Entry<Sections.Pair, String>> wanted =
                 new ArrayList<>(sections.wanted().entrySet());
         for (Map.Entry<Sections.Pair, String> entry : wanted) {
@@ -363,6 +369,25 @@ public final class DocumentMerger {
                 place.set(Word.R_ID, name);
             }
         }
+        ofOriginal.removeAll(used);
+        for (String part : ofOriginal) {
+            XmlPart read = original.xml(part);
+            if (RevisionResolver.hasRevisions(read.root())) {
+                XmlElement plain = resolved(read.root(), original.name(), false);
+                original.put(part, new XmlPart(plain, read.prefixes()));
+            }
+        }
+    }
+
+    /** {@return the paths of all headers and footers of a file} */
+    private static Set<String> margins(WordPackage file) throws IngestException {
+        Set<String> margins = new java.util.LinkedHashSet<>();
+        for (var arrow : file.relationships(file.main())) {
+            if ((arrow.is("header") || arrow.is("footer")) && file.has(arrow.target())) {
+                margins.add(arrow.target());
+            }
+        }
+        return margins;
     }
 
     /** {@return the name of the relationship to a header or footer woven from two} */
@@ -370,8 +395,10 @@ public final class DocumentMerger {
         String kind = pair.kind().equals(Word.HEADER_REFERENCE) ? "header" : "footer";
         String ours = pair.original();
         String theirs = pair.revised();
-        XmlElement before = ours == null ? null : resolved(original.xml(ours).root(), original.name(), false);
-        XmlElement after = theirs == null ? null : revisedRoots.get(theirs);
+        XmlElement before = ours == null ? null : margin(ours);
+        XmlElement read = theirs == null ? null : revisedRoots.get(theirs);
+        // Several sections may have it, and each time it is renamed and woven into another one.
+        XmlElement after = read == null ? null : read.copy();
         String shape = ours != null ? ours : Objects.requireNonNull(theirs);
         boolean own = ours != null && used.add(ours);
         String path = own && ours != null ? ours : original.free(shape);
@@ -403,6 +430,16 @@ public final class DocumentMerger {
         }
         original.put(path, part, WORD_TYPE + kind + "+xml");
         return id;
+    }
+
+    /** A header or footer of the original as it was read, even where another one was woven into its part since. */
+    private XmlElement margin(String part) throws IngestException {
+        XmlElement known = originalMargins.get(part);
+        if (known == null) {
+            known = resolved(original.xml(part).root(), original.name(), false);
+            originalMargins.put(part, known);
+        }
+        return known;
     }
 
     private String relation(String kind, String path, boolean own) throws IngestException {

@@ -195,6 +195,7 @@ final class ParagraphPieces {
         XmlElement after = revised.elements().getFirst();
         return !special(after)
                 && !special(before)
+                && !LongFields.isOpen(after)
                 && Canonical.of(before, ParagraphPieces::isLayout)
                         .equals(Canonical.of(after, ParagraphPieces::isLayout));
     }

@@ -54,16 +54,26 @@ final class StoryMerger implements ObjectWriter {
                 && before.getLast() instanceof Block.Paragraph
                 && after.getLast() instanceof Block.Paragraph;
         List<OutBlock> pending = new ArrayList<>();
-        for (Step step : steps) {
-            for (OutBlock block : blocks(step)) {
-                if (isKept(block)) {
-                    pending.forEach(output::write);
-                    pending.clear();
-                }
-                pending.add(block);
-            }
+        boolean longFields = LongFields.areIn(before) || LongFields.areIn(after);
+        if (longFields) {
+            List<OutBlock> all = new ArrayList<>();
+            steps.forEach(step -> all.addAll(blocks(step)));
+            write(LongFields.balanced(all), pending, output);
+        } else {
+            steps.forEach(step -> write(blocks(step), pending, output));
         }
         (endAlike ? lastMarkKept(pending) : pending).forEach(output::write);
+    }
+
+    /** Writes blocks up to the last that is kept; what follows it stays pending. */
+    private static void write(List<? extends OutBlock> blocks, List<OutBlock> pending, Output output) {
+        for (OutBlock block : blocks) {
+            if (isKept(block)) {
+                pending.forEach(output::write);
+                pending.clear();
+            }
+            pending.add(block);
+        }
     }
 
     /** Wrappers around blocks that are kept are one. */
