@@ -1,5 +1,13 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.mark.ChangeLog;
+import org.travaux.report.redline.mark.LoggedChange;
+import org.travaux.report.redline.mark.Marker;
+import org.travaux.report.redline.mark.Marks;
+import org.travaux.report.redline.mark.Properties;
+import org.travaux.report.redline.pair.BlockPairs;
+import org.travaux.report.redline.pair.Moves;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,19 +17,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
-import org.travaux.report.redline.mark.ChangeLog;
-import org.travaux.report.redline.mark.LoggedChange;
-import org.travaux.report.redline.mark.Marker;
-import org.travaux.report.redline.mark.Marks;
-import org.travaux.report.redline.mark.Properties;
 import org.travaux.report.redline.office.ListVotes;
 import org.travaux.report.redline.office.NumberingMerger;
 import org.travaux.report.redline.office.PartImporter;
 import org.travaux.report.redline.office.StyleMerger;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.pair.BlockPairs;
-import org.travaux.report.redline.pair.Moves;
 import org.travaux.report.redline.proof.RevisionResolver;
 import org.travaux.report.redline.story.ReadingRules;
 import org.travaux.report.redline.xml.XmlElement;

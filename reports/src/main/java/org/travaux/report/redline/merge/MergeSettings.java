@@ -1,7 +1,8 @@
 package org.travaux.report.redline.merge;
 
-import java.util.Objects;
 import org.travaux.report.redline.pair.PairRules;
+
+import java.util.Objects;
 import org.travaux.report.redline.story.ReadingRules;
 
 /**

@@ -1,5 +1,9 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.mark.ChangeLog;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +13,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.standard.StandardAligner;
-import org.travaux.report.redline.mark.ChangeLog;
-import org.travaux.report.redline.mark.Piece;
-import org.travaux.report.redline.mark.Status;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.BlockReader;

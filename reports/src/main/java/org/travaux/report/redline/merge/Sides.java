@@ -1,11 +1,12 @@
 package org.travaux.report.redline.merge;
 
-import java.util.Objects;
 import org.travaux.report.redline.mark.ChangeLog;
 import org.travaux.report.redline.mark.Marker;
 import org.travaux.report.redline.mark.Marks;
 import org.travaux.report.redline.mark.Properties;
 import org.travaux.report.redline.pair.BlockPairs;
+
+import java.util.Objects;
 import org.travaux.report.redline.story.ReadingRules;
 
 /**

@@ -1,18 +1,19 @@
 package org.travaux.report.redline.merge;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.mark.ObjectWriter;
 import org.travaux.report.redline.mark.OutBlock;
 import org.travaux.report.redline.mark.ParagraphWriter;
 import org.travaux.report.redline.mark.Piece;
 import org.travaux.report.redline.mark.Status;
 import org.travaux.report.redline.mark.Wrappers;
-import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.pair.Step;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.Block;
 import org.travaux.report.redline.story.BlockReader;
