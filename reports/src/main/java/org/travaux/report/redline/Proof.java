@@ -6,7 +6,6 @@ import java.util.Set;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.Difference;
 import org.travaux.report.redline.proof.DocumentReading;
 import org.travaux.report.redline.proof.Ignored;
 import org.travaux.report.redline.proof.PackageCheck;
@@ -27,23 +26,33 @@ final class Proof {
     private Proof() {}
 
     /** {@return what is wrong, in plain sentences; empty where the redline is proved} */
-    static List<String> faults(SourceFile redline, SourceFile original, SourceFile revised, Set<Ignored> ignored)
+    static List<String> faults(
+            SourceFile redline, SourceFile original, View ofOriginal, SourceFile revised, Set<Ignored> ignored)
             throws IngestException {
         WordPackage made = WordPackage.read(redline);
         WordPackage before = WordPackage.read(original);
         WordPackage after = WordPackage.read(revised);
         List<String> faults = new ArrayList<>(PackageCheck.newFaults(
                 PackageCheck.faults(made), PackageCheck.faults(before), PackageCheck.faults(after)));
-        told("accepting all changes does not give the revised file", View.ACCEPTED, made, after, ignored, faults);
-        told("rejecting all changes does not give the original", View.REJECTED, made, before, ignored, faults);
+        differences(
+                "accepting all changes does not give the revised file",
+                DocumentReading.of(after, View.ACCEPTED),
+                DocumentReading.of(made, View.ACCEPTED),
+                ignored,
+                faults);
+        differences(
+                "rejecting all changes does not give the original",
+                DocumentReading.of(before, ofOriginal),
+                DocumentReading.of(made, View.REJECTED),
+                ignored,
+                faults);
         return faults;
     }
 
-    private static void told(
-            String what, View view, WordPackage made, WordPackage wanted, Set<Ignored> ignored, List<String> faults)
-            throws IngestException {
-        List<Difference> differences =
-                DocumentReading.of(wanted, View.ACCEPTED).differences(DocumentReading.of(made, view), ignored);
-        differences.stream().limit(MOST_TOLD).forEach(difference -> faults.add(what + " (" + difference + ")"));
+    private static void differences(
+            String what, DocumentReading wanted, DocumentReading read, Set<Ignored> ignored, List<String> faults) {
+        wanted.differences(read, ignored).stream()
+                .limit(MOST_TOLD)
+                .forEach(difference -> faults.add(what + " (" + difference + ")"));
     }
 }

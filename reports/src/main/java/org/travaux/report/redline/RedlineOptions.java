@@ -2,6 +2,7 @@ package org.travaux.report.redline;
 
 import java.util.Objects;
 import java.util.Set;
+import org.travaux.report.redline.merge.MergeSettings;
 import org.travaux.report.redline.proof.Ignored;
 import org.travaux.report.redline.story.ReadingRules;
 
@@ -22,7 +23,11 @@ public record RedlineOptions(String author, String date, Set<Ignored> ignored, b
         ignored = Set.copyOf(ignored);
     }
 
-    ReadingRules rules() {
+    MergeSettings settings(boolean keepTracked, boolean wholeBlocks) {
+        return new MergeSettings(author, date, rules(), ignored.contains(Ignored.FORMATTING), keepTracked, wholeBlocks);
+    }
+
+    private ReadingRules rules() {
         return new ReadingRules(
                 ignored.contains(Ignored.CASE),
                 ignored.contains(Ignored.WHITESPACE),

@@ -7,9 +7,8 @@ import java.util.List;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.merge.DocumentMerger;
-import org.travaux.report.redline.merge.MergeSettings;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.Ignored;
+import org.travaux.report.redline.proof.View;
 
 /**
  * Makes redlines of two Word files and proves each before it is handed over. Where the proof fails, changed blocks are replaced as
@@ -32,12 +31,12 @@ public final class Redliner {
     public Redline redline(SourceFile original, SourceFile revised, RedlineOptions options)
             throws IngestException, RedlineException {
         Redline fine = made(original, revised, options, false);
-        List<String> faults = Proof.faults(packed(fine), original, revised, options.ignored());
+        List<String> faults = Proof.faults(packed(fine), original, View.ACCEPTED, revised, options.ignored());
         if (faults.isEmpty()) {
             return fine;
         }
         Redline coarse = made(original, revised, options, true);
-        List<String> left = Proof.faults(packed(coarse), original, revised, options.ignored());
+        List<String> left = Proof.faults(packed(coarse), original, View.ACCEPTED, revised, options.ignored());
         if (!left.isEmpty()) {
             throw new RedlineException("No exact redline of " + original.name() + " and " + revised.name()
                     + " can be made, so none was written: " + left.getFirst() + ".");
@@ -53,25 +52,16 @@ public final class Redliner {
         WordPackage other = WordPackage.read(revised);
         List<String> remarks = new ArrayList<>(made.remarks());
         remarks.addAll(other.remarks());
-        DocumentMerger.Merged merged = DocumentMerger.merge(
-                made,
-                other,
-                new MergeSettings(
-                        options.author(),
-                        options.date(),
-                        options.rules(),
-                        options.ignored().contains(Ignored.FORMATTING),
-                        false,
-                        wholeBlocks));
+        DocumentMerger.Merged merged = DocumentMerger.merge(made, other, options.settings(false, wholeBlocks));
         remarks.addAll(merged.remarks());
         if (!options.ignored().isEmpty()) {
             remarks.add(
                     "what was to be ignored takes the revised form unmarked, so rejecting all changes does not bring it back");
         }
-        return new Redline(made.entries(), merged.changes(), remarks);
+        return new Redline(made.entries(), merged.marks(), remarks);
     }
 
-    private static SourceFile packed(Redline redline) throws IngestException {
+    static SourceFile packed(Redline redline) throws IngestException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             redline.writeTo(bytes);

@@ -33,7 +33,7 @@ final class BlockAligner {
 
     private final List<Block> original;
     private final List<Block> revised;
-    private final Map<Block, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Integer> places = new IdentityHashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final Map<Integer, Anchor> movedFrom = new HashMap<>();
     private final Map<Integer, Anchor> movedTo = new HashMap<>();
@@ -241,7 +241,7 @@ final class BlockAligner {
 
     private List<Step> steps(Moves moves) {
         List<Step> steps = new ArrayList<>();
-        Map<Anchor, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Anchor, Integer> numbers = new IdentityHashMap<>();
         movedFrom.values().stream()
                 .sorted(java.util.Comparator.comparingInt(Anchor::startOriginal))
                 .forEach(anchor -> numbers.put(anchor, moves.next()));
@@ -275,7 +275,7 @@ final class BlockAligner {
         return blocks.stream().map(Block.Paragraph.class::cast).toList();
     }
 
-    private void between(int a0, int a1, int b0, int b1, Map<Anchor, Integer> numbers, List<Step> steps) {
+    private void between(int a0, int a1, int b0, int b1, IdentityHashMap<Anchor, Integer> numbers, List<Step> steps) {
         for (int a = a0; a < a1; a++) {
             Anchor moved = movedFrom.get(a);
             Integer move = moved == null ? null : numbers.get(moved);
@@ -298,7 +298,8 @@ final class BlockAligner {
         }
     }
 
-    /** Puts blocks that do not show yet where they stand among the revised ones. */
+    /** Puts blocks that do not show yet where they stand among the revised ones; equal blocks at two places are two. */
+    @SuppressWarnings("ReferenceEquality")
     private static List<Step> withHidden(List<Step> steps, List<Block> revised) {
         List<Step> all = new ArrayList<>();
         int at = 0;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
+import org.travaux.report.redline.office.ListVotes;
 import org.travaux.report.redline.office.NumberingMerger;
 import org.travaux.report.redline.office.PartImporter;
 import org.travaux.report.redline.office.StyleMerger;
@@ -35,6 +36,8 @@ public final class DocumentMerger {
     private final PartImporter importer;
     private final Set<String> renamed = new HashSet<>();
     private final Map<String, XmlElement> revisedRoots = new HashMap<>();
+    private final Properties properties;
+    private final ChangeLog log;
 
     private DocumentMerger(WordPackage original, WordPackage revised, MergeSettings settings) {
         this.original = Objects.requireNonNull(original, "original");
@@ -42,6 +45,8 @@ public final class DocumentMerger {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.marker = new Marker(settings.author(), settings.date());
         this.importer = new PartImporter(revised, original);
+        this.properties = new Properties(marker, settings.ignoreFormatting());
+        this.log = new ChangeLog(properties);
     }
 
     /**
@@ -56,19 +61,21 @@ public final class DocumentMerger {
             throws IngestException {
         DocumentMerger merger = new DocumentMerger(original, revised, settings);
         merger.merge();
-        return new Merged(merger.marker.count(), merger.remarks);
+        return new Merged(merger.marker.count(), merger.log.changes(), merger.remarks);
     }
 
     /**
      * What a merge did.
      *
-     * @param changes how many changes are marked
+     * @param marks how many marks of changes were made
+     * @param changes what was changed, in the order of the text
      * @param remarks what users are told, in plain sentences
      */
-    public record Merged(int changes, List<String> remarks) {
+    public record Merged(int marks, List<LoggedChange> changes, List<String> remarks) {
 
         /** Copies. */
         public Merged {
+            changes = List.copyOf(changes);
             remarks = List.copyOf(remarks);
         }
     }
@@ -76,6 +83,9 @@ public final class DocumentMerger {
     private void merge() throws IngestException {
         XmlPart main = original.xml(original.main());
         XmlPart revisedMain = revised.xml(revised.main());
+        if (settings.keepTracked()) {
+            marker.startAbove(highest(revised));
+        }
         XmlElement before = resolved(main.root(), original.name(), false);
         XmlElement after = resolved(revisedMain.root(), revised.name(), settings.keepTracked());
         revisedRoots.put(revised.main(), after);
@@ -96,7 +106,6 @@ public final class DocumentMerger {
         Map<String, String> revisedKeys = new HashMap<>();
         Notes notes = new Notes(footnotes, revisedFootnotes, endnotes, revisedEndnotes);
         notes.keys(originalKeys, revisedKeys);
-        Properties properties = new Properties(marker, settings.ignoreFormatting());
         Sections sections = new Sections(original, before, revised, after, properties);
         Sides sides = new Sides(
                 marker,
@@ -107,6 +116,7 @@ public final class DocumentMerger {
                 settings.rules().withNotes(revisedKeys),
                 notes,
                 sections,
+                log,
                 settings.wholeBlocks());
         StoryMerger merger = new StoryMerger(sides);
 
@@ -134,7 +144,7 @@ public final class DocumentMerger {
         for (XmlElement root : List.of(before, after)) {
             String list = root.get(name);
             if (list != null) {
-                all.addAll(List.of(list.strip().split("\\s+")));
+                all.addAll(List.of(list.strip().split("\\s+", -1)));
             }
         }
         return String.join(" ", all);
@@ -154,11 +164,35 @@ public final class DocumentMerger {
         if (keep || !RevisionResolver.hasRevisions(root)) {
             return root;
         }
-        String remark = name + ": it holds tracked changes of its own; they were taken as accepted";
+        String remark = name + ": it holds tracked changes of its own; they were taken as "
+                + (settings.keepTracked() ? "rejected" : "accepted");
         if (!remarks.contains(remark)) {
             remarks.add(remark);
         }
-        return RevisionResolver.accepted(root);
+        return settings.keepTracked() ? RevisionResolver.rejected(root) : RevisionResolver.accepted(root);
+    }
+
+    /** The highest number that a mark of the file has, so that marks that stay keep theirs. */
+    private static int highest(WordPackage file) throws IngestException {
+        int highest = 0;
+        for (String part : file.parts()) {
+            if (part.startsWith("word/") && part.endsWith(".xml")) {
+                highest = Math.max(highest, highest(file.xml(part).root()));
+            }
+        }
+        return highest;
+    }
+
+    private static int highest(XmlElement element) {
+        int highest = 0;
+        String id = element.get(Word.ID);
+        if (id != null && id.length() < 9 && !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            highest = Integer.parseInt(id);
+        }
+        for (XmlElement inner : element.elements()) {
+            highest = Math.max(highest, highest(inner));
+        }
+        return highest;
     }
 
     private @Nullable XmlElement root(WordPackage file, String kind, boolean keep) throws IngestException {
@@ -204,7 +238,10 @@ public final class DocumentMerger {
                 numberingPart == null
                         ? new XmlElement(Word.w("numbering"))
                         : original.xml(numberingPart).root(),
-                theirNumbering == null ? null : revised.xml(theirNumbering).root());
+                theirNumbering == null ? null : revised.xml(theirNumbering).root(),
+                ListVotes.of(
+                        original.xml(original.main()).root(),
+                        revised.xml(revised.main()).root()));
         if (theirNumbering != null && numberingPart != null) {
             importer.rename(revised.xml(theirNumbering).root(), theirNumbering, numberingPart);
         }
@@ -279,14 +316,15 @@ public final class DocumentMerger {
         merger.merge(bodyBefore, bodyAfter, body);
         XmlElement lastBefore = bodyBefore.child(Word.SECT_PR);
         XmlElement lastAfter = bodyAfter.child(Word.SECT_PR);
-        if (lastBefore != null && lastAfter != null) {
-            body.add(sections.kept(lastBefore, lastAfter));
-        } else if (lastAfter != null) {
-            body.add(sections.added(lastAfter));
-        } else if (lastBefore != null) {
-            body.add(lastBefore);
+        if (lastBefore != null || lastAfter != null) {
+            body.add(sections.kept(orEmpty(lastBefore), orEmpty(lastAfter)));
         }
         root.add(body);
+    }
+
+    /** A text that says nothing of its last section has one all the same. */
+    private static XmlElement orEmpty(@Nullable XmlElement section) {
+        return section == null ? new XmlElement(Word.SECT_PR) : section;
     }
 
     private void headersAndFooters(XmlElement root, Sections sections, StoryMerger merger) throws IngestException {
@@ -337,7 +375,10 @@ public final class DocumentMerger {
         }
         XmlElement rootShape = before != null ? before : Objects.requireNonNull(after);
         XmlElement made = rootShape.shell();
-        merger.merge(before, after, made);
+        log.within(kind, () -> {
+            merger.merge(before, after, made);
+            return made;
+        });
         unmarkLast(made);
         XmlPart shapePart = ours != null ? original.xml(ours) : revised.xml(Objects.requireNonNull(theirs));
         XmlPart part = new XmlPart(made, shapePart.prefixes());

@@ -21,6 +21,11 @@ final class Marker {
         this.date = Objects.requireNonNull(date, "date");
     }
 
+    /** Gives only numbers above this one. */
+    void startAbove(int number) {
+        last = Math.max(last, number);
+    }
+
     /** {@return an empty mark} */
     XmlElement mark(XmlName name) {
         made++;

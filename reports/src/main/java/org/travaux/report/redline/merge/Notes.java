@@ -112,7 +112,7 @@ final class Notes {
     }
 
     /** {@return a reference to the note that is woven for it} */
-    XmlElement reference(Piece piece, XmlElement element, StoryMerger merger) {
+    XmlElement reference(Piece piece, XmlElement element, StoryMerger merger, ChangeLog log) {
         Kind kind = Objects.requireNonNull(kinds.get(element.name()));
         String before = piece.inOriginal() || piece.status() == Status.MOVED_FROM ? id(piece.original()) : null;
         String after = piece.status() == Status.MOVED_FROM ? null : id(piece.revised());
@@ -120,9 +120,11 @@ final class Notes {
             before = id(piece.original());
         }
         String key = piece.status() + " " + before + " " + after;
+        String ours = before;
+        String theirs = after;
         String known = kind.ids.get(key);
         if (known == null) {
-            known = made(kind, piece, before, after, merger);
+            known = log.within(kind.element.local(), () -> made(kind, piece, ours, theirs, merger));
             kind.ids.put(key, known);
         }
         return element.shell().set(Word.ID, known);

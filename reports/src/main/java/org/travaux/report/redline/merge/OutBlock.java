@@ -21,9 +21,14 @@ sealed interface OutBlock {
      * @param mark its mark
      * @param wrapper what it stands in
      * @param move the number of the move it is one end of; 0 for none
+     * @param place the paragraph of the original that it comes from, or null
      */
     record Paragraph(
-            List<Piece> pieces, Piece mark, @Nullable Wrapper wrapper, int move) implements OutBlock {
+            List<Piece> pieces,
+            Piece mark,
+            @Nullable Wrapper wrapper,
+            int move,
+            @Nullable XmlElement place) implements OutBlock {
 
         /** Checks and copies. */
         public Paragraph {
@@ -33,7 +38,7 @@ sealed interface OutBlock {
 
         /** {@return the same paragraph under another mark} */
         Paragraph under(Piece other) {
-            return new Paragraph(pieces, other, wrapper, move);
+            return new Paragraph(pieces, other, wrapper, move, place);
         }
 
         /** {@return the same paragraph with other pieces before its own} */
@@ -43,7 +48,7 @@ sealed interface OutBlock {
             }
             List<Piece> all = new ArrayList<>(first);
             all.addAll(pieces);
-            return new Paragraph(all, mark, wrapper, move);
+            return new Paragraph(all, mark, wrapper, move, place);
         }
     }
 

@@ -3,6 +3,7 @@ package org.travaux.report.redline.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.office.Canonical;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Atom;
@@ -43,7 +44,7 @@ final class ParagraphPieces {
             pieces.add(new Piece(Status.INSERTED, null, lastAfter));
             pieces.add(new Piece(Status.DELETED, lastBefore, null));
         }
-        return paragraphs(pieces, last, 0);
+        return paragraphs(pieces, last, 0, original.getFirst());
     }
 
     /** {@return a paragraph that is gone, or one that moved away} */
@@ -52,7 +53,7 @@ final class ParagraphPieces {
         for (Atom atom : originalAtoms(List.of(paragraph))) {
             WordParts.one(status, atom, pieces);
         }
-        return paragraphs(pieces, paragraph, move);
+        return paragraphs(pieces, paragraph, move, paragraph);
     }
 
     /** {@return a paragraph that is new} */
@@ -70,7 +71,7 @@ final class ParagraphPieces {
         for (Atom atom : revisedAtoms(List.of(paragraph))) {
             WordParts.one(atom.visibleWhenRejected() ? status : Status.HIDDEN, atom, pieces);
         }
-        return paragraphs(pieces, paragraph, 0);
+        return paragraphs(pieces, paragraph, 0, null);
     }
 
     /** {@return a paragraph that moved here, with what was changed in it} */
@@ -81,7 +82,7 @@ final class ParagraphPieces {
         Atom mark = after.removeLast();
         List<Piece> pieces = pieces(before, after, Status.MOVED_TO, Status.MOVED_DELETED);
         pieces.add(new Piece(Status.MOVED_TO, null, mark));
-        return paragraphs(pieces, revised, move);
+        return paragraphs(pieces, revised, move, null);
     }
 
     private List<Atom> originalAtoms(List<Block.Paragraph> paragraphs) {
@@ -141,6 +142,7 @@ final class ParagraphPieces {
             this.pieces = pieces;
         }
 
+        @SuppressWarnings("ReferenceEquality") // two equal words are two pieces
         void upTo(Atom visible) {
             while (atoms.get(at) != visible) {
                 WordParts.one(Status.HIDDEN, atoms.get(at++), pieces);
@@ -155,12 +157,14 @@ final class ParagraphPieces {
         }
     }
 
-    private static List<OutBlock> paragraphs(List<Piece> pieces, Block.Paragraph source, int move) {
+    private static List<OutBlock> paragraphs(
+            List<Piece> pieces, Block.Paragraph source, int move, Block.@Nullable Paragraph original) {
+        XmlElement place = original == null ? null : original.elements().getFirst();
         List<OutBlock> made = new ArrayList<>();
         List<Piece> open = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.shown().kind() == Atom.Kind.MARK) {
-                made.add(new OutBlock.Paragraph(open, piece, source.wrapper(), move));
+                made.add(new OutBlock.Paragraph(open, piece, source.wrapper(), move, place));
                 open.clear();
             } else {
                 open.add(piece);

@@ -64,9 +64,26 @@ final class Properties {
                 .collect(java.util.stream.Collectors.joining());
     }
 
+    /** {@return the properties before a change that somebody tracked, or these where there is none} */
+    private static @Nullable XmlElement former(@Nullable XmlElement properties, XmlName change) {
+        XmlElement tracked = properties == null ? null : properties.child(change);
+        return tracked == null || properties == null ? properties : tracked.child(properties.name());
+    }
+
+    /** {@return whether a kept run is marked as looking otherwise} */
+    boolean changesRun(@Nullable XmlElement original, @Nullable XmlElement revised) {
+        return original != revised && !ignoreFormatting && !sameRun(original, former(revised, Word.R_PR_CHANGE));
+    }
+
+    /** {@return whether two paragraphs look the same, or count as if they did} */
+    boolean sameParagraph(@Nullable XmlElement original, @Nullable XmlElement revised) {
+        return ignoreFormatting
+                || look(original, OF_MARK, Set.of()).equals(look(former(revised, Word.P_PR_CHANGE), OF_MARK, Set.of()));
+    }
+
     /** {@return the properties of a kept run, or null where there are none} */
     @Nullable XmlElement run(@Nullable XmlElement original, @Nullable XmlElement revised) {
-        if (original == revised || ignoreFormatting || sameRun(original, revised)) {
+        if (!changesRun(original, revised)) {
             return revised;
         }
         XmlElement joined = new XmlElement(Word.R_PR);
@@ -96,9 +113,7 @@ final class Properties {
     Joined paragraph(@Nullable XmlElement original, @Nullable XmlElement revised, boolean both) {
         XmlElement joined = bare(Word.P_PR, revised != null || both ? revised : original, OF_MARK);
         XmlElement tracked = revised == null ? null : revised.child(Word.P_PR_CHANGE);
-        boolean changed = both
-                && !ignoreFormatting
-                && !look(original, OF_MARK, Set.of()).equals(look(revised, OF_MARK, Set.of()));
+        boolean changed = both && !sameParagraph(original, revised);
         XmlElement change = changed ? marker.mark(Word.P_PR_CHANGE).add(bare(Word.P_PR, original, OF_MARK)) : tracked;
         return new Joined(joined, change);
     }
@@ -125,10 +140,9 @@ final class Properties {
         if (revised != null) {
             joined.addAll(revised.elements());
         }
-        boolean tracked = revised != null && revised.child(change) != null;
         if (!ignoreFormatting
-                && !tracked
-                && !look(original, Set.of(), Set.of()).equals(look(revised, Set.of(), Set.of()))) {
+                && !look(original, Set.of(), Set.of()).equals(look(former(revised, change), Set.of(), Set.of()))) {
+            joined.content().removeIf(node -> node instanceof XmlElement property && property.is(change));
             joined.add(marker.mark(change).add(bare(name, original, Set.of())));
         }
         return joined;

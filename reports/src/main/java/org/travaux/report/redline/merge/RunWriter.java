@@ -3,7 +3,6 @@ package org.travaux.report.redline.merge;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.office.Word;
@@ -24,7 +23,7 @@ final class RunWriter {
     private final Properties properties;
     private final ObjectWriter objects;
     private final Marks marks;
-    private final Map<Wrapper, Wrapper> alike = new IdentityHashMap<>();
+    private final IdentityHashMap<Wrapper, Wrapper> alike = new IdentityHashMap<>();
 
     private final XmlElement paragraph;
     private final List<Wrapper> openWrappers = new ArrayList<>();

@@ -26,8 +26,8 @@ final class Sections {
 
     private final WordPackage revised;
     private final Properties properties;
-    private final Map<XmlElement, Map<String, String>> ofOriginal;
-    private final Map<XmlElement, Map<String, String>> ofRevised;
+    private final IdentityHashMap<XmlElement, Map<String, String>> ofOriginal;
+    private final IdentityHashMap<XmlElement, Map<String, String>> ofRevised;
     private final Map<Pair, String> wanted = new java.util.LinkedHashMap<>();
 
     /**
@@ -62,11 +62,11 @@ final class Sections {
     }
 
     /** For each section, which part serves for which kind and type, said there or before. */
-    private static Map<XmlElement, Map<String, String>> parts(WordPackage file, XmlElement root)
+    private static IdentityHashMap<XmlElement, Map<String, String>> parts(WordPackage file, XmlElement root)
             throws IngestException {
         List<XmlElement> sections = new ArrayList<>();
         root.collect(Word.SECT_PR, sections);
-        Map<XmlElement, Map<String, String>> parts = new IdentityHashMap<>();
+        IdentityHashMap<XmlElement, Map<String, String>> parts = new IdentityHashMap<>();
         Map<String, String> valid = new HashMap<>();
         for (XmlElement section : sections) {
             for (XmlElement reference : section.elements()) {
@@ -111,7 +111,8 @@ final class Sections {
         return made;
     }
 
-    private static @Nullable String part(Map<XmlElement, Map<String, String>> parts, XmlElement section, String key) {
+    private static @Nullable String part(
+            IdentityHashMap<XmlElement, Map<String, String>> parts, XmlElement section, String key) {
         Map<String, String> valid = parts.get(section);
         return valid == null ? null : valid.get(key);
     }

@@ -14,6 +14,7 @@ import org.travaux.report.redline.story.ReadingRules;
  * @param revisedRules the same for the revised document, whose notes have other numbers
  * @param notes the notes of both documents
  * @param sections the sections of both documents
+ * @param log keeps account of what is marked
  * @param wholeBlocks whether paragraphs and tables that differ are replaced as wholes
  */
 record Sides(
@@ -25,6 +26,7 @@ record Sides(
         ReadingRules revisedRules,
         Notes notes,
         Sections sections,
+        ChangeLog log,
         boolean wholeBlocks) {
 
     /** Checks that nothing is missing. */
@@ -37,5 +39,6 @@ record Sides(
         Objects.requireNonNull(revisedRules, "revisedRules");
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(sections, "sections");
+        Objects.requireNonNull(log, "log");
     }
 }

@@ -7,35 +7,36 @@ import org.travaux.report.redline.xml.XmlName;
 /** What became of a piece, and the elements that mark it. */
 enum Status {
     /** It is on both sides. */
-    KEPT(null, false),
+    KEPT,
     /** It is gone. */
-    DELETED(Word.DEL, true),
+    DELETED,
     /** It is new. */
-    INSERTED(Word.INS, false),
+    INSERTED,
     /** It stands elsewhere now. */
-    MOVED_FROM(Word.MOVE_FROM, true),
+    MOVED_FROM,
     /** It stood elsewhere before. */
-    MOVED_TO(Word.MOVE_TO, false),
+    MOVED_TO,
     /** It stood elsewhere before, and is gone. */
-    MOVED_DELETED(Word.MOVE_TO, true),
+    MOVED_DELETED,
     /** Only the revised side has it, as part of a change tracked before. */
-    HIDDEN(null, false);
-
-    private final @Nullable XmlName mark;
-    private final boolean original;
-
-    Status(@Nullable XmlName mark, boolean original) {
-        this.mark = mark;
-        this.original = original;
-    }
+    HIDDEN;
 
     /** {@return the element that marks it, or null} */
     @Nullable XmlName mark() {
-        return mark;
+        return switch (this) {
+            case KEPT, HIDDEN -> null;
+            case DELETED -> Word.DEL;
+            case INSERTED -> Word.INS;
+            case MOVED_FROM -> Word.MOVE_FROM;
+            case MOVED_TO, MOVED_DELETED -> Word.MOVE_TO;
+        };
     }
 
     /** {@return whether it is shown as the original has it} */
     boolean showsOriginal() {
-        return original;
+        return switch (this) {
+            case DELETED, MOVED_FROM, MOVED_DELETED -> true;
+            case KEPT, INSERTED, MOVED_TO, HIDDEN -> false;
+        };
     }
 }

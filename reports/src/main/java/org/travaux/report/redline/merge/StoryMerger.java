@@ -3,7 +3,6 @@ package org.travaux.report.redline.merge;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.office.Word;
@@ -64,8 +63,8 @@ final class StoryMerger implements ObjectWriter {
     }
 
     /** Wrappers around blocks that are kept are one. */
-    private static Map<Wrapper, Wrapper> alike(List<Step> steps) {
-        Map<Wrapper, Wrapper> alike = new IdentityHashMap<>();
+    private static IdentityHashMap<Wrapper, Wrapper> alike(List<Step> steps) {
+        IdentityHashMap<Wrapper, Wrapper> alike = new IdentityHashMap<>();
         for (Step step : steps) {
             Block original = null;
             Block revised = null;
@@ -107,7 +106,7 @@ final class StoryMerger implements ObjectWriter {
     private List<? extends OutBlock> gone(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> pieces.gone(paragraph, Status.DELETED, 0);
-            case Block.Table table -> List.of(ready(tables.gone(table.element()), table));
+            case Block.Table table -> List.of(ready(tables.gone(table.element(), table.text()), table));
             // No change can mark it: what the original held whole is left out, and the proof says so.
             case Block.Whole whole -> List.of();
         };
@@ -116,7 +115,7 @@ final class StoryMerger implements ObjectWriter {
     private List<? extends OutBlock> added(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> pieces.added(paragraph);
-            case Block.Table table -> List.of(ready(tables.added(table.element()), table));
+            case Block.Table table -> List.of(ready(tables.added(table.element(), table.text()), table));
             case Block.Whole whole -> List.of(ready(whole.element(), whole));
         };
     }
@@ -178,12 +177,14 @@ final class StoryMerger implements ObjectWriter {
         List<OutBlock> shifted = new ArrayList<>();
         List<Piece> carried = new ArrayList<>();
         Wrapper wrapper = null;
+        XmlElement place = null;
         for (int i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof OutBlock.Paragraph paragraph)) {
                 shifted.add(blocks.get(i));
                 continue;
             }
             wrapper = paragraph.wrapper();
+            place = i == lastOriginal ? paragraph.place() : place;
             Piece mark = paragraph.mark();
             Piece left = mark;
             if (i == lastOriginal) {
@@ -199,18 +200,21 @@ final class StoryMerger implements ObjectWriter {
                 shifted.add(whole.under(left));
             }
         }
-        shifted.add(new OutBlock.Paragraph(carried, Piece.kept(original, revised), wrapper, 0));
+        shifted.add(new OutBlock.Paragraph(carried, Piece.kept(original, revised), wrapper, 0, place));
         return shifted;
     }
 
     @Override
     public XmlElement object(Piece piece, XmlElement element) {
         if (element.is(Word.FOOTNOTE_REFERENCE) || element.is(Word.ENDNOTE_REFERENCE)) {
-            return sides.notes().reference(piece, element, this);
+            return sides.notes().reference(piece, element, this, sides.log());
         }
         Atom original = piece.original();
         if (original != null && ParagraphPieces.isBox(piece, element)) {
-            return new Boxes(this).joined(original.content().getFirst(), element);
+            return sides.log()
+                    .within(
+                            "text box",
+                            () -> new Boxes(this).joined(original.content().getFirst(), element));
         }
         return element;
     }
@@ -218,11 +222,11 @@ final class StoryMerger implements ObjectWriter {
     /** Writes blocks into their wrappers. */
     private final class Output {
         private final XmlElement into;
-        private final Map<Wrapper, Wrapper> alike;
+        private final IdentityHashMap<Wrapper, Wrapper> alike;
         private final List<Wrapper> openWrappers = new ArrayList<>();
         private final List<XmlElement> openElements = new ArrayList<>();
 
-        Output(XmlElement into, Map<Wrapper, Wrapper> alike) {
+        Output(XmlElement into, IdentityHashMap<Wrapper, Wrapper> alike) {
             this.into = into;
             this.alike = alike;
         }
@@ -231,8 +235,12 @@ final class StoryMerger implements ObjectWriter {
             XmlElement parent = enter(block.wrapper());
             switch (block) {
                 case OutBlock.Ready ready -> parent.add(ready.element());
-                case OutBlock.Same same -> parent.add(same.revised().elements().getFirst());
+                case OutBlock.Same same -> {
+                    sides.log().same(same);
+                    parent.add(same.revised().elements().getFirst());
+                }
                 case OutBlock.Paragraph paragraph -> {
+                    sides.log().paragraph(paragraph);
                     XmlElement written = writer.write(paragraph);
                     parent.add(written);
                     closeMove(written, paragraph, parent);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.standard.StandardAligner;
+import org.travaux.report.redline.merge.LoggedChange.Kind;
 import org.travaux.report.redline.office.Canonical;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Rows;
@@ -49,25 +49,41 @@ final class TableMerger {
         for (Pair pair : rows(Rows.of(original), Rows.of(revised))) {
             Rows.Item before = pair.original();
             Rows.Item after = pair.revised();
-            if (after != null && (Rows.hidden(after.element()))) {
+            if (after != null && Rows.hidden(after.element())) {
                 output.put(after.element(), after.wrapper());
             } else if (before != null && after != null) {
                 output.put(keptRow(before.element(), after.element()), after.wrapper());
             } else if (before != null) {
-                output.put(row(before.element(), Word.DEL), before.wrapper());
+                output.put(goneRow(before), before.wrapper());
             } else if (after != null) {
-                output.put(row(after.element(), Word.INS), after.wrapper());
+                output.put(addedRow(after), after.wrapper());
             }
         }
         return made;
     }
 
-    XmlElement gone(XmlElement table) {
-        return whole(table, Word.DEL);
+    XmlElement gone(XmlElement table, String text) {
+        return sides.log().asOne(Kind.ROW, text, "", () -> whole(table, Word.DEL));
     }
 
-    XmlElement added(XmlElement table) {
-        return whole(table, Word.INS);
+    XmlElement added(XmlElement table, String text) {
+        return sides.log().asOne(Kind.ROW, "", text, () -> whole(table, Word.INS));
+    }
+
+    private XmlElement goneRow(Rows.Item row) {
+        return sides.log().asOne(Kind.ROW, row.text(), "", () -> row(row.element(), Word.DEL));
+    }
+
+    private XmlElement addedRow(Rows.Item row) {
+        return sides.log().asOne(Kind.ROW, "", row.text(), () -> row(row.element(), Word.INS));
+    }
+
+    private XmlElement goneCell(Rows.Item cell) {
+        return sides.log().asOne(Kind.CELL, cell.text(), "", () -> cell(cell.element(), Word.CELL_DEL, Word.DEL));
+    }
+
+    private XmlElement addedCell(Rows.Item cell) {
+        return sides.log().asOne(Kind.CELL, "", cell.text(), () -> cell(cell.element(), Word.CELL_INS, Word.INS));
     }
 
     private XmlElement whole(XmlElement table, XmlName mark) {
@@ -211,7 +227,7 @@ final class TableMerger {
 
     private static List<Pair> pairs(
             List<Rows.Item> original, List<Rows.Item> revised, List<Rows.Item> visible, int[] partner) {
-        Map<Rows.Item, Integer> back = new IdentityHashMap<>();
+        IdentityHashMap<Rows.Item, Integer> back = new IdentityHashMap<>();
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
                 back.put(visible.get(partner[i]), i);
@@ -298,9 +314,9 @@ final class TableMerger {
             } else if (before != null && after != null) {
                 output.put(keptCell(before.element(), after.element()), after.wrapper());
             } else if (before != null) {
-                output.put(cell(before.element(), Word.CELL_DEL, Word.DEL), before.wrapper());
+                output.put(goneCell(before), before.wrapper());
             } else if (after != null) {
-                output.put(cell(after.element(), Word.CELL_INS, Word.INS), after.wrapper());
+                output.put(addedCell(after), after.wrapper());
             }
         }
         return made;

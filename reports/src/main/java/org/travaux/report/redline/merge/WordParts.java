@@ -1,6 +1,7 @@
 package org.travaux.report.redline.merge;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.travaux.report.redline.story.Atom;
 
@@ -31,7 +32,7 @@ final class WordParts {
             }
             return;
         }
-        TreeSet<Integer> cuts = new TreeSet<>();
+        Set<Integer> cuts = new TreeSet<>();
         cuts(original, cuts);
         cuts(revised, cuts);
         int from = 0;
@@ -41,7 +42,7 @@ final class WordParts {
         }
     }
 
-    private static void cuts(Atom atom, TreeSet<Integer> cuts) {
+    private static void cuts(Atom atom, Set<Integer> cuts) {
         int end = 0;
         for (Atom part : parts(atom)) {
             end += part.text().length();

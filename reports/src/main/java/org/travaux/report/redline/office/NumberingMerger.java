@@ -37,8 +37,9 @@ public final class NumberingMerger {
      *
      * @param numbering the root of the lists that grow, changed in place
      * @param revised the root of the other document's lists, or null where it has none
+     * @param votes which list of the other document stands where which of these stands, the most certain first
      */
-    public NumberingMerger(XmlElement numbering, @Nullable XmlElement revised) {
+    public NumberingMerger(XmlElement numbering, @Nullable XmlElement revised, List<ListVotes.Vote> votes) {
         this.numbering = numbering;
         if (revised == null) {
             return;
@@ -52,10 +53,18 @@ public final class NumberingMerger {
         Set<String> taken = new HashSet<>();
         Map<String, String> theirMeanings = new HashMap<>();
         theirs.forEach((id, list) -> theirMeanings.put(id, meaning(list, definitions)));
+        for (ListVotes.Vote vote : votes) {
+            String meaning = theirMeanings.get(vote.revised());
+            if (meaning != null
+                    && meaning.equals(meanings.get(vote.original()))
+                    && !names.containsKey(vote.revised())
+                    && taken.add(vote.original())) {
+                names.put(vote.revised(), vote.original());
+            }
+        }
         theirMeanings.forEach((id, meaning) -> {
-            if (meaning.equals(meanings.get(id))) {
+            if (!names.containsKey(id) && meaning.equals(meanings.get(id)) && taken.add(id)) {
                 names.put(id, id);
-                taken.add(id);
             }
         });
         for (XmlElement list : revised.elements()) {
@@ -179,15 +188,19 @@ public final class NumberingMerger {
         int most = 0;
         for (XmlElement element : numbering.elements()) {
             if (element.is(kind)) {
-                try {
-                    most = Math.max(most, Integer.parseInt(attribute(element, id)));
-                } catch (NumberFormatException e) {
-                    // An id that is no number cannot meet one that is.
-                    continue;
-                }
+                most = Math.max(most, number(attribute(element, id)));
             }
         }
         return Integer.toString(most + 1);
+    }
+
+    /** An id that is no number cannot meet one that is. */
+    private static int number(String id) {
+        try {
+            return Integer.parseInt(id);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     /** Puts an element behind the last one of the kinds given, or at the beginning. */

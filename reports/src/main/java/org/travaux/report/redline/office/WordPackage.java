@@ -460,9 +460,9 @@ public final class WordPackage {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        List<String> path = new ArrayList<>(List.of(part.split("/")));
+        List<String> path = new ArrayList<>(List.of(part.split("/", -1)));
         path.removeLast();
-        for (String step : target.split("/")) {
+        for (String step : target.split("/", -1)) {
             if (step.equals("..")) {
                 if (!path.isEmpty()) {
                     path.removeLast();

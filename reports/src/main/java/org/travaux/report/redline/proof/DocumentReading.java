@@ -110,7 +110,11 @@ public final class DocumentReading {
             stories.put("body", List.of());
             List<XmlElement> ends = new ArrayList<>();
             if (body != null) {
-                read("body", body, file.main(), ends::add);
+                // A text that says nothing of its last section has one all the same.
+                XmlElement whole = body.child(Word.SECT_PR) != null
+                        ? body
+                        : body.shell().addAll(body.content()).add(new XmlElement(Word.SECT_PR));
+                read("body", whole, file.main(), ends::add);
             }
             for (String kind : notes.keySet()) {
                 notes(kind);

@@ -35,6 +35,8 @@ final class Fingerprints {
     private final WordPackage file;
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> kept = new HashMap<>();
+    /** Parts that are being looked at, since parts may point to each other in a circle. */
+    private final Set<String> open = new HashSet<>();
 
     Fingerprints(WordPackage file) {
         this.file = file;
@@ -112,13 +114,25 @@ final class Fingerprints {
         return PartImporter.namesRelationship(attribute) && !value.isEmpty() ? target(part, value) : value;
     }
 
+    /** A part as it reads, however a program wrote it; its bytes where it is no XML. */
+    private byte[] content(String part) throws IngestException {
+        if (part.endsWith(".xml")) {
+            try {
+                return of(file.xml(part).root(), part, none -> false).getBytes(StandardCharsets.UTF_8);
+            } catch (IngestException e) {
+                return file.bytes(part);
+            }
+        }
+        return file.bytes(part);
+    }
+
     /** What a relationship points to: an address outside, or what the part is made of. */
     String target(String part, String id) throws IngestException {
         Relationship arrow = file.relationship(part, id);
-        return arrow == null ? "nothing" : target(arrow, new HashSet<>());
+        return arrow == null ? "nothing" : target(arrow);
     }
 
-    private String target(Relationship arrow, Set<String> open) throws IngestException {
+    private String target(Relationship arrow) throws IngestException {
         if (arrow.external() || !file.has(arrow.target())) {
             return arrow.target();
         }
@@ -127,10 +141,10 @@ final class Fingerprints {
             return known == null ? "…" : known;
         }
         MessageDigest digest = sha256();
-        digest.update(file.bytes(arrow.target()));
+        digest.update(content(arrow.target()));
         List<String> further = new ArrayList<>();
         for (Relationship next : file.relationships(arrow.target())) {
-            further.add(next.type() + ' ' + target(next, open));
+            further.add(next.type() + ' ' + target(next));
         }
         further.sort(null);
         digest.update(String.join("\n", further).getBytes(StandardCharsets.UTF_8));

@@ -28,7 +28,7 @@ final class PrefixLists {
     /** The list with each prefix, or namespace, changed; names behind the last colon of a prefixed name stay. */
     static String change(String list, boolean written, UnaryOperator<String> change) {
         StringJoiner changed = new StringJoiner(" ");
-        for (String item : list.strip().split("\\s+")) {
+        for (String item : list.strip().split("\\s+", -1)) {
             if (item.isEmpty()) {
                 continue;
             }
