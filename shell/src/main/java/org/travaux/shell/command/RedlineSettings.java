@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.travaux.report.redline.RedlineOptions;
@@ -31,7 +30,6 @@ final class RedlineSettings {
     private static final int LAST_YEAR = 9999;
 
     private static final String AUTHOR = "author";
-    private static final String DEFAULT_AUTHOR = "Travaux";
     private static final String DATE = "date";
     private static final String IGNORE = "ignore";
     private static final String GRANULARITY = "granularity";
@@ -53,22 +51,23 @@ final class RedlineSettings {
      *
      * @param invocation the line
      * @param clock gives the time where the line does not
+     * @param author who made the changes where the line does not say so
      * @throws UsageException if a value cannot be
      */
-    static RedlineOptions of(Invocation invocation, Clock clock) {
+    static RedlineOptions of(Invocation invocation, Clock clock, String author) {
         String date = invocation
                 .value(DATE)
                 .map(RedlineSettings::date)
                 .orElseGet(() -> written(Instant.now(clock).atOffset(ZoneOffset.UTC)));
         return new RedlineOptions(
-                author(invocation.value(AUTHOR)),
+                author(invocation.value(AUTHOR).orElse(author)),
                 date,
                 ignored(invocation.values(IGNORE)),
                 invocation.choice(GRANULARITY).equals(CHARACTER));
     }
 
-    private static String author(Optional<String> given) {
-        String author = given.orElse(DEFAULT_AUTHOR).strip();
+    private static String author(String given) {
+        String author = given.strip();
         if (author.isEmpty() || author.length() > MAX_AUTHOR) {
             throw new UsageException("--author must be a name of 1 to " + MAX_AUTHOR + " characters.");
         }

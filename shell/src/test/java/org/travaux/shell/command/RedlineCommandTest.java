@@ -3,10 +3,9 @@ package org.travaux.shell.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,13 +45,6 @@ class RedlineCommandTest {
         return folder.resolve(name).toString();
     }
 
-    private static String documentXml(String file) throws IOException {
-        try (ZipFile zip = new ZipFile(file)) {
-            return new String(
-                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private static void assertRefused(Outcome outcome, ExitCode exitCode, String message) {
         assertThat(outcome.exitCode()).isEqualTo(exitCode);
         assertThat(outcome.out()).isEmpty();
@@ -67,7 +59,7 @@ class RedlineCommandTest {
                 "redline", original, revised, "--output", file, "--author", "A. Reader", "--date", "2026-01-31");
         assertThat(outcome)
                 .isEqualTo(new Outcome(ExitCode.DONE, "2 changes in " + file + "\n", "Wrote " + file + "\n"));
-        assertThat(documentXml(file))
+        assertThat(WordFiles.documentXml(file))
                 .containsPattern("<w:ins [^>]*w:author=\"A. Reader\" w:date=\"2026-01-31T00:00:00Z\"")
                 .containsPattern("<w:delText[^>]*>600</w:delText>")
                 .containsPattern("<w:t[^>]*>800</w:t>");
@@ -77,7 +69,7 @@ class RedlineCommandTest {
     void the_author_is_travaux_unless_told_and_a_zone_is_turned_into_utc() throws IOException {
         String file = out("zone.docx");
         shell.run("redline", original, revised, "--output", file, "--date", "2026-01-31T12:00:00.5+02:00");
-        assertThat(documentXml(file)).contains("w:author=\"Travaux\" w:date=\"2026-01-31T10:00:00Z\"");
+        assertThat(WordFiles.documentXml(file)).contains("w:author=\"Travaux\" w:date=\"2026-01-31T10:00:00Z\"");
     }
 
     @Test
@@ -96,14 +88,14 @@ class RedlineCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out()).isEqualTo("No changes in " + file + "\n");
         assertThat(outcome.err()).contains("note: ", "takes the revised form");
-        assertThat(documentXml(file)).contains("Parties").doesNotContain("<w:ins ", "<w:del ");
+        assertThat(WordFiles.documentXml(file)).contains("Parties").doesNotContain("<w:ins ", "<w:del ");
     }
 
     @Test
     void granularity_character_marks_letters() throws IOException {
         String file = out("letters.docx");
         shell.run("redline", original, revised, "--output", file, "--granularity", "character");
-        assertThat(documentXml(file)).containsPattern("<w:delText[^>]*>6</w:delText>");
+        assertThat(WordFiles.documentXml(file)).containsPattern("<w:delText[^>]*>6</w:delText>");
     }
 
     @ParameterizedTest
@@ -163,7 +155,7 @@ class RedlineCommandTest {
         Files.writeString(folder.resolve("text.docx"), "no zip");
         Files.writeString(folder.resolve("draft.txt"), "1. One.\n");
         byte[] whole = Files.readAllBytes(Path.of(original));
-        Files.write(folder.resolve("truncated.docx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(folder.resolve("truncated.docx"), Arrays.copyOf(whole, whole.length / 2));
         byte[] compound = new byte[2000];
         System.arraycopy(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},

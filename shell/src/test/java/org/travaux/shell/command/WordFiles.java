@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** The smallest Word files that there are. */
@@ -57,5 +58,13 @@ final class WordFiles {
             }
         }
         return file.toString();
+    }
+
+    /** {@return the main part of a file} */
+    static String documentXml(String file) throws IOException {
+        try (ZipFile zip = new ZipFile(file)) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
