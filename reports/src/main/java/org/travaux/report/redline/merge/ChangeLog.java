@@ -92,7 +92,7 @@ final class ChangeLog {
                 }
                 case DELETED, MOVED_FROM -> changed(piece, before);
                 case INSERTED, MOVED_TO -> changed(piece, after);
-                case MOVED_DELETED, HIDDEN -> {}
+                case HIDDEN -> {}
             }
         }
 
@@ -130,7 +130,7 @@ final class ChangeLog {
                 }
                 case DELETED, MOVED_FROM -> marked(before);
                 case INSERTED, MOVED_TO -> marked(after);
-                case MOVED_DELETED, HIDDEN -> {}
+                case HIDDEN -> {}
             }
         }
 

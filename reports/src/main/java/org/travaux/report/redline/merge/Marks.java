@@ -48,7 +48,7 @@ final class Marks {
     List<XmlElement> before(Piece piece) {
         Atom original = piece.original();
         Atom after = piece.revised();
-        boolean moved = piece.status() == Status.MOVED_TO || piece.status() == Status.MOVED_DELETED;
+        boolean moved = piece.status() == Status.MOVED_TO;
         List<XmlElement> ours = original == null || moved ? List.of() : original.before();
         List<XmlElement> theirs = after == null || piece.status() == Status.MOVED_FROM ? List.of() : after.before();
         if (ours.isEmpty() && theirs.isEmpty()) {

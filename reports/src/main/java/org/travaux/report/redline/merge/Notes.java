@@ -116,9 +116,6 @@ final class Notes {
         Kind kind = Objects.requireNonNull(kinds.get(element.name()));
         String before = piece.inOriginal() || piece.status() == Status.MOVED_FROM ? id(piece.original()) : null;
         String after = piece.status() == Status.MOVED_FROM ? null : id(piece.revised());
-        if (piece.status() == Status.MOVED_DELETED) {
-            before = id(piece.original());
-        }
         String key = piece.status() + " " + before + " " + after;
         String ours = before;
         String theirs = after;
@@ -138,7 +135,7 @@ final class Notes {
             Kind kind, Piece piece, @Nullable String before, @Nullable String after, StoryMerger merger) {
         XmlElement ours = before == null ? null : kind.original.get(before);
         XmlElement theirs = after == null ? null : kind.revised.get(after);
-        boolean kept = ours != null && piece.status() != Status.MOVED_DELETED && !kind.ids.containsValue(before);
+        boolean kept = ours != null && !kind.ids.containsValue(before);
         String id = kept && before != null ? before : Integer.toString(++kind.last);
         XmlElement shape = theirs != null ? theirs : ours;
         XmlElement note = (shape == null ? new XmlElement(kind.element) : shape.shell()).set(Word.ID, id);

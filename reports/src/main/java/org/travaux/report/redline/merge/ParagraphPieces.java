@@ -80,7 +80,8 @@ final class ParagraphPieces {
         List<Atom> after = new ArrayList<>(revisedAtoms(List.of(revised)));
         before.removeLast();
         Atom mark = after.removeLast();
-        List<Piece> pieces = pieces(before, after, Status.MOVED_TO, Status.MOVED_DELETED);
+        // What was cut from it shows where it stood: struck text inside moved text is not read alike by all programs.
+        List<Piece> pieces = pieces(before, after, Status.MOVED_TO, null);
         pieces.add(new Piece(Status.MOVED_TO, null, mark));
         return paragraphs(pieces, revised, move, null);
     }
@@ -106,7 +107,8 @@ final class ParagraphPieces {
         return all;
     }
 
-    private static List<Piece> pieces(List<Atom> before, List<Atom> after, Status kept, Status gone) {
+    private static List<Piece> pieces(
+            List<Atom> before, List<Atom> after, Status kept, @Nullable Status gone) {
         List<Atom> visible = after.stream().filter(Atom::visibleWhenRejected).toList();
         List<Piece> pieces = new ArrayList<>();
         Hidden hidden = new Hidden(after, pieces);
@@ -118,8 +120,10 @@ final class ParagraphPieces {
                     WordParts.kept(kept, before.get(edit.startOriginal() + i), atom, pieces);
                 }
             } else {
-                for (Atom atom : before.subList(edit.startOriginal(), edit.endOriginal())) {
-                    WordParts.one(gone, atom, pieces);
+                if (gone != null) {
+                    for (Atom atom : before.subList(edit.startOriginal(), edit.endOriginal())) {
+                        WordParts.one(gone, atom, pieces);
+                    }
                 }
                 for (Atom atom : visible.subList(edit.startRevised(), edit.endRevised())) {
                     hidden.upTo(atom);

@@ -34,7 +34,7 @@ record Piece(
 
     /** {@return whether the original has it} */
     boolean inOriginal() {
-        return original != null && status != Status.MOVED_TO && status != Status.MOVED_DELETED;
+        return original != null && status != Status.MOVED_TO;
     }
 
     /** {@return whether the revised has it} */

@@ -37,11 +37,7 @@ final class RunWriter {
     private boolean struck;
 
     /** By what changes a stretch is marked. */
-    private record Change(
-            @Nullable XmlName own,
-            boolean inner,
-            @Nullable Revision first,
-            @Nullable Revision second) {}
+    private record Change(@Nullable XmlName own, @Nullable Revision first, @Nullable Revision second) {}
 
     RunWriter(XmlElement paragraph, Marker marker, Properties properties, ObjectWriter objects, Marks marks) {
         this.paragraph = paragraph;
@@ -81,8 +77,7 @@ final class RunWriter {
             closeChange();
             current().addAll(before);
         }
-        change(new Change(
-                piece.status().mark(), piece.status() == Status.MOVED_DELETED, shown.revision(), shown.second()));
+        change(new Change(piece.status().mark(), shown.revision(), shown.second()));
         switch (shown.kind()) {
             case TEXT -> {
                 run(piece);
@@ -153,9 +148,6 @@ final class RunWriter {
         XmlName own = kind.own();
         if (own != null) {
             open(marker.mark(own), own.equals(Word.DEL) || own.equals(Word.MOVE_FROM), own.equals(Word.DEL));
-        }
-        if (kind.inner()) {
-            open(marker.mark(Word.DEL), true, true);
         }
         if (kind.second() != null) {
             open(kind.second());

@@ -16,8 +16,6 @@ enum Status {
     MOVED_FROM,
     /** It stood elsewhere before. */
     MOVED_TO,
-    /** It stood elsewhere before, and is gone. */
-    MOVED_DELETED,
     /** Only the revised side has it, as part of a change tracked before. */
     HIDDEN;
 
@@ -28,14 +26,14 @@ enum Status {
             case DELETED -> Word.DEL;
             case INSERTED -> Word.INS;
             case MOVED_FROM -> Word.MOVE_FROM;
-            case MOVED_TO, MOVED_DELETED -> Word.MOVE_TO;
+            case MOVED_TO -> Word.MOVE_TO;
         };
     }
 
     /** {@return whether it is shown as the original has it} */
     boolean showsOriginal() {
         return switch (this) {
-            case DELETED, MOVED_FROM, MOVED_DELETED -> true;
+            case DELETED, MOVED_FROM -> true;
             case KEPT, INSERTED, MOVED_TO, HIDDEN -> false;
         };
     }

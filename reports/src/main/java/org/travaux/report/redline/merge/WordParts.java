@@ -13,7 +13,7 @@ final class WordParts {
     /** Adds a word of one side, part by part. */
     static void one(Status status, Atom atom, List<Piece> pieces) {
         for (Atom part : parts(atom)) {
-            boolean ours = status == Status.DELETED || status == Status.MOVED_FROM || status == Status.MOVED_DELETED;
+            boolean ours = status == Status.DELETED || status == Status.MOVED_FROM;
             pieces.add(new Piece(status, ours ? part : null, ours ? null : part));
         }
     }
