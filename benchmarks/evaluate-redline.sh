@@ -99,20 +99,38 @@ else
 fi
 
 # --- long documents ----------------------------------------------------------------------------------
+# The judge does not join two runs of the same look where two paragraphs become one, so their looks are compared with such runs joined.
 judge() { # judge NAME ORIGINAL REVISED BAR: of the noise
   rm -f "$work/redline.docx"
   redline "$2" "$3" "$work/redline.docx"
   if [ -e "$work/redline.docx" ]; then
-    python3 "$evaluation/redline_check.py" "$2" "$3" "$work/redline.docx" --format --json > "$work/one.json" || true
+    python3 "$evaluation/redline_check.py" "$2" "$3" "$work/redline.docx" --json > "$work/one.json" || true
   else
     echo '{}' > "$work/one.json"
   fi
-  python3 - "$1" "$work/one.json" "$4" <<'PYTHON' > "$work/figures"
-import json, sys
-name, file, bar = sys.argv[1:]
+  python3 - "$evaluation" "$work/one.json" "$@" "$work/redline.docx" <<'PYTHON' > "$work/figures"
+import json, os, sys
+evaluation, file, name, original, revised, bar, redline = sys.argv[1:]
+sys.dont_write_bytecode = True
+sys.path.insert(0, evaluation)
+from redline_check import Pkg, STORIES, View
 result = json.load(open(file, encoding="utf-8"))
-exact = all(result.get(key) for key in ("accept_strict", "reject_strict", "package", "fmt_accept", "fmt_reject"))
-print(f"{name} exact, sane and with its format", int(exact), 1, sep="\t")
+def joined(runs):
+    whole = []
+    for text, look in runs:
+        if whole and whole[-1][1] == look:
+            whole[-1] = (whole[-1][0] + text, look)
+        elif text:
+            whole.append((text, look))
+    return whole
+def looks(document, mode):
+    view = View(Pkg(document), mode)
+    return [(kind, joined(runs or ()), paragraph) for story in STORIES for kind, _, runs, paragraph in view.st[story] if kind != "/tbl"]
+exact = all(result.get(key) for key in ("accept_strict", "reject_strict", "package"))
+print(f"{name} exact and sane", int(exact), 1, sep="\t")
+same = os.path.exists(redline) and all(
+    looks(redline, mode) == looks(document, "accept") for mode, document in (("accept", revised), ("reject", original)))
+print(f"{name} keeps its format", int(same), 1, sep="\t")
 print(f"{name} noise", result.get("noise") or 99, bar, "most", sep="\t")
 PYTHON
   figures < "$work/figures"

@@ -18,10 +18,10 @@ public final class CheckTable {
     private static final int MAX_AUTHOR_COLUMNS = 20;
     private static final int MIN_TEXT_COLUMNS = 16;
 
-    /** What a table keeps for its last column, and the gaps between three. */
+    /** What a table keeps for its last column, and the gaps between four. */
     private static final int LAST_COLUMN = 40;
 
-    private static final int GAPS = 4;
+    private static final int GAPS = 6;
     private static final String BODY = "body";
 
     private final Console console;
@@ -60,7 +60,9 @@ public final class CheckTable {
     private void printUntracked(List<UntrackedChange> changes) {
         List<String> places = changes.stream().map(CheckTable::place).toList();
         int place = Table.width("Clause", places, MAX_PLACE_COLUMNS);
-        int left = Math.max(MIN_TEXT_COLUMNS, console.columns() - place - GAPS - LAST_COLUMN);
+        List<String> kinds = changes.stream().map(UntrackedChange::kind).toList();
+        int kind = Table.width("Change", kinds, MAX_PLACE_COLUMNS);
+        int left = Math.max(MIN_TEXT_COLUMNS, console.columns() - place - kind - GAPS - LAST_COLUMN);
         List<String> before = changes.stream().map(UntrackedChange::before).toList();
         Table table = new Table(
                 List.of("Clause", "Before", "After"), List.of(place, Table.width("Before", before, left)), console);
@@ -68,6 +70,7 @@ public final class CheckTable {
         for (UntrackedChange change : changes) {
             table.printRow(List.of(
                     List.of(Piece.plain(place(change))),
+                    List.of(Piece.plain(change.kind())),
                     List.of(new Piece(Style.Role.DELETED, change.before())),
                     List.of(new Piece(Style.Role.INSERTED, change.after()))));
         }
