@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
+import org.travaux.report.redline.mark.LoggedChange;
 import org.travaux.report.redline.merge.DocumentMerger;
-import org.travaux.report.redline.merge.LoggedChange;
 import org.travaux.report.redline.office.Relationship;
 import org.travaux.report.redline.office.WordPackage;
+import org.travaux.report.redline.pair.PairRules;
 import org.travaux.report.redline.proof.RevisionResolver;
 import org.travaux.report.redline.proof.TrackedChange;
 import org.travaux.report.redline.proof.View;
@@ -60,7 +61,8 @@ public final class CounterpartyCheck {
         remarks.addAll(other.remarks());
         XmlElement root = made.xml(made.main()).root();
         ClauseFinder finder = new ClauseFinder(sent, root);
-        DocumentMerger.Merged merged = DocumentMerger.merge(made, other, options.settings(true, wholeBlocks));
+        DocumentMerger.Merged merged =
+                DocumentMerger.merge(made, other, options.settings(true, wholeBlocks, PairRules.none()));
         remarks.addAll(merged.remarks());
         List<UntrackedChange> untracked = new ArrayList<>();
         for (LoggedChange change : merged.changes()) {

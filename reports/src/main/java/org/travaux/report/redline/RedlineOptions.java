@@ -3,6 +3,7 @@ package org.travaux.report.redline;
 import java.util.Objects;
 import java.util.Set;
 import org.travaux.report.redline.merge.MergeSettings;
+import org.travaux.report.redline.pair.PairRules;
 import org.travaux.report.redline.proof.Ignored;
 import org.travaux.report.redline.story.ReadingRules;
 
@@ -23,8 +24,9 @@ public record RedlineOptions(String author, String date, Set<Ignored> ignored, b
         ignored = Set.copyOf(ignored);
     }
 
-    MergeSettings settings(boolean keepTracked, boolean wholeBlocks) {
-        return new MergeSettings(author, date, rules(), ignored.contains(Ignored.FORMATTING), keepTracked, wholeBlocks);
+    MergeSettings settings(boolean keepTracked, boolean wholeBlocks, PairRules pairs) {
+        return new MergeSettings(
+                author, date, rules(), ignored.contains(Ignored.FORMATTING), keepTracked, wholeBlocks, pairs);
     }
 
     private ReadingRules rules() {

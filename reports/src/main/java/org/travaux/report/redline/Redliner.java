@@ -30,12 +30,27 @@ public final class Redliner {
      */
     public Redline redline(SourceFile original, SourceFile revised, RedlineOptions options)
             throws IngestException, RedlineException {
-        Redline fine = made(original, revised, options, false);
+        return redline(original, revised, options, LinkedClauses.none());
+    }
+
+    /**
+     * {@return the original with all changes to the revised file tracked in it}
+     *
+     * @param original the file before
+     * @param revised the file after
+     * @param options how
+     * @param links what people decided about clauses of the two
+     * @throws IngestException if a file cannot be read
+     * @throws RedlineException if no redline of the two passes its proof
+     */
+    public Redline redline(SourceFile original, SourceFile revised, RedlineOptions options, LinkedClauses links)
+            throws IngestException, RedlineException {
+        Redline fine = made(original, revised, options, links, false);
         List<String> faults = Proof.faults(packed(fine), original, View.ACCEPTED, revised, options.ignored());
         if (faults.isEmpty()) {
             return fine;
         }
-        Redline coarse = made(original, revised, options, true);
+        Redline coarse = made(original, revised, options, links, true);
         List<String> left = Proof.faults(packed(coarse), original, View.ACCEPTED, revised, options.ignored());
         if (!left.isEmpty()) {
             throw new RedlineException("No exact redline of " + original.name() + " and " + revised.name()
@@ -46,13 +61,22 @@ public final class Redliner {
         return new Redline(coarse.entries(), coarse.changes(), remarks);
     }
 
-    private static Redline made(SourceFile original, SourceFile revised, RedlineOptions options, boolean wholeBlocks)
+    private static Redline made(
+            SourceFile original, SourceFile revised, RedlineOptions options, LinkedClauses links, boolean wholeBlocks)
             throws IngestException {
         WordPackage made = WordPackage.read(original);
         WordPackage other = WordPackage.read(revised);
         List<String> remarks = new ArrayList<>(made.remarks());
         remarks.addAll(other.remarks());
-        DocumentMerger.Merged merged = DocumentMerger.merge(made, other, options.settings(false, wholeBlocks));
+        DocumentMerger.Merged merged = DocumentMerger.merge(
+                made,
+                other,
+                options.settings(
+                        false,
+                        wholeBlocks,
+                        links.paragraphs(
+                                made.xml(made.main()).root(),
+                                other.xml(other.main()).root())));
         remarks.addAll(merged.remarks());
         if (!options.ignored().isEmpty()) {
             remarks.add(

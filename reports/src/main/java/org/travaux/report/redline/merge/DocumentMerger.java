@@ -1,5 +1,13 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.mark.ChangeLog;
+import org.travaux.report.redline.mark.LoggedChange;
+import org.travaux.report.redline.mark.Marker;
+import org.travaux.report.redline.mark.Marks;
+import org.travaux.report.redline.mark.Properties;
+import org.travaux.report.redline.pair.BlockPairs;
+import org.travaux.report.redline.pair.Moves;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +24,7 @@ import org.travaux.report.redline.office.StyleMerger;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
 import org.travaux.report.redline.proof.RevisionResolver;
+import org.travaux.report.redline.story.ReadingRules;
 import org.travaux.report.redline.xml.XmlElement;
 import org.travaux.report.redline.xml.XmlName;
 import org.travaux.report.redline.xml.XmlPart;
@@ -36,6 +45,7 @@ public final class DocumentMerger {
     private final PartImporter importer;
     private final Set<String> renamed = new HashSet<>();
     private final Map<String, XmlElement> revisedRoots = new HashMap<>();
+    private final Map<String, XmlElement> originalMargins = new HashMap<>();
     private final Properties properties;
     private final ChangeLog log;
 
@@ -107,17 +117,18 @@ public final class DocumentMerger {
         Notes notes = new Notes(footnotes, revisedFootnotes, endnotes, revisedEndnotes);
         notes.keys(originalKeys, revisedKeys);
         Sections sections = new Sections(original, before, revised, after, properties);
+        ReadingRules rules = settings.rules().withNotes(originalKeys);
+        ReadingRules revisedRules = settings.rules().withNotes(revisedKeys);
         Sides sides = new Sides(
                 marker,
                 properties,
                 new Marks(roots(before, footnotes, endnotes), roots(after, revisedFootnotes, revisedEndnotes)),
-                new Moves(),
-                settings.rules().withNotes(originalKeys),
-                settings.rules().withNotes(revisedKeys),
+                rules,
+                revisedRules,
                 notes,
                 sections,
                 log,
-                settings.wholeBlocks());
+                new BlockPairs(new Moves(), rules, revisedRules, settings.pairs(), settings.wholeBlocks()));
         StoryMerger merger = new StoryMerger(sides);
 
         XmlElement root = before.shell();
@@ -313,7 +324,11 @@ public final class DocumentMerger {
             }
         }
         XmlElement body = bodyBefore.shell();
-        merger.merge(bodyBefore, bodyAfter, body);
+        boolean alike = BodyEnd.of(bodyBefore) == BodyEnd.of(bodyAfter);
+        merger.merge(
+                alike ? bodyBefore : BodyEnd.inParagraph(bodyBefore),
+                alike ? bodyAfter : BodyEnd.inParagraph(bodyAfter),
+                body);
         XmlElement lastBefore = bodyBefore.child(Word.SECT_PR);
         XmlElement lastAfter = bodyAfter.child(Word.SECT_PR);
         if (lastBefore != null || lastAfter != null) {
@@ -330,6 +345,7 @@ public final class DocumentMerger {
     private void headersAndFooters(XmlElement root, Sections sections, StoryMerger merger) throws IngestException {
         Map<String, String> names = new HashMap<>();
         Set<String> used = new HashSet<>();
+        Set<String> ofOriginal = margins(original);
         List<Map.Entry<Sections.Pair, String>> wanted =
                 new ArrayList<>(sections.wanted().entrySet());
         for (Map.Entry<Sections.Pair, String> entry : wanted) {
@@ -354,6 +370,25 @@ public final class DocumentMerger {
                 place.set(Word.R_ID, name);
             }
         }
+        ofOriginal.removeAll(used);
+        for (String part : ofOriginal) {
+            XmlPart read = original.xml(part);
+            if (RevisionResolver.hasRevisions(read.root())) {
+                XmlElement plain = resolved(read.root(), original.name(), false);
+                original.put(part, new XmlPart(plain, read.prefixes()));
+            }
+        }
+    }
+
+    /** {@return the paths of all headers and footers of a file} */
+    private static Set<String> margins(WordPackage file) throws IngestException {
+        Set<String> margins = new java.util.LinkedHashSet<>();
+        for (var arrow : file.relationships(file.main())) {
+            if ((arrow.is("header") || arrow.is("footer")) && file.has(arrow.target())) {
+                margins.add(arrow.target());
+            }
+        }
+        return margins;
     }
 
     /** {@return the name of the relationship to a header or footer woven from two} */
@@ -361,8 +396,10 @@ public final class DocumentMerger {
         String kind = pair.kind().equals(Word.HEADER_REFERENCE) ? "header" : "footer";
         String ours = pair.original();
         String theirs = pair.revised();
-        XmlElement before = ours == null ? null : resolved(original.xml(ours).root(), original.name(), false);
-        XmlElement after = theirs == null ? null : revisedRoots.get(theirs);
+        XmlElement before = ours == null ? null : margin(ours);
+        XmlElement read = theirs == null ? null : revisedRoots.get(theirs);
+        // Several sections may have it, and each time it is renamed and woven into another one.
+        XmlElement after = read == null ? null : read.copy();
         String shape = ours != null ? ours : Objects.requireNonNull(theirs);
         boolean own = ours != null && used.add(ours);
         String path = own && ours != null ? ours : original.free(shape);
@@ -394,6 +431,16 @@ public final class DocumentMerger {
         }
         original.put(path, part, WORD_TYPE + kind + "+xml");
         return id;
+    }
+
+    /** A header or footer of the original as it was read, even where another one was woven into its part since. */
+    private XmlElement margin(String part) throws IngestException {
+        XmlElement known = originalMargins.get(part);
+        if (known == null) {
+            known = resolved(original.xml(part).root(), original.name(), false);
+            originalMargins.put(part, known);
+        }
+        return known;
     }
 
     private String relation(String kind, String path, boolean own) throws IngestException {

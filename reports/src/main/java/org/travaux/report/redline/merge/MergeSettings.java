@@ -1,5 +1,7 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.pair.PairRules;
+
 import java.util.Objects;
 import org.travaux.report.redline.story.ReadingRules;
 
@@ -12,6 +14,7 @@ import org.travaux.report.redline.story.ReadingRules;
  * @param ignoreFormatting whether changes of formatting are taken over unmarked
  * @param keepTracked whether changes that the revised document tracks stay as they are; else they count as accepted
  * @param wholeBlocks whether paragraphs and tables that differ are replaced as wholes
+ * @param pairs what people decided about paragraphs
  */
 public record MergeSettings(
         String author,
@@ -19,12 +22,14 @@ public record MergeSettings(
         ReadingRules rules,
         boolean ignoreFormatting,
         boolean keepTracked,
-        boolean wholeBlocks) {
+        boolean wholeBlocks,
+        PairRules pairs) {
 
     /** Checks that nothing is missing. */
     public MergeSettings {
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(pairs, "pairs");
     }
 }

@@ -1,5 +1,9 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.mark.ChangeLog;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

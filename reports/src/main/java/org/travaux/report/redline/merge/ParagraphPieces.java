@@ -1,5 +1,12 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.mark.OutBlock;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
+import org.travaux.report.redline.mark.WordParts;
+import org.travaux.report.redline.pair.AtomDiffer;
+import org.travaux.report.redline.pair.Edit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -107,8 +114,7 @@ final class ParagraphPieces {
         return all;
     }
 
-    private static List<Piece> pieces(
-            List<Atom> before, List<Atom> after, Status kept, @Nullable Status gone) {
+    private static List<Piece> pieces(List<Atom> before, List<Atom> after, Status kept, @Nullable Status gone) {
         List<Atom> visible = after.stream().filter(Atom::visibleWhenRejected).toList();
         List<Piece> pieces = new ArrayList<>();
         Hidden hidden = new Hidden(after, pieces);
@@ -190,6 +196,7 @@ final class ParagraphPieces {
         XmlElement after = revised.elements().getFirst();
         return !special(after)
                 && !special(before)
+                && !LongFields.isOpen(after)
                 && Canonical.of(before, ParagraphPieces::isLayout)
                         .equals(Canonical.of(after, ParagraphPieces::isLayout));
     }

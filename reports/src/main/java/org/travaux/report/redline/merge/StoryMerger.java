@@ -1,5 +1,13 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.mark.ObjectWriter;
+import org.travaux.report.redline.mark.OutBlock;
+import org.travaux.report.redline.mark.ParagraphWriter;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
+import org.travaux.report.redline.mark.Wrappers;
+import org.travaux.report.redline.pair.Step;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,7 +34,7 @@ final class StoryMerger implements ObjectWriter {
     StoryMerger(Sides sides) {
         this.sides = Objects.requireNonNull(sides, "sides");
         this.pieces = new ParagraphPieces(sides);
-        this.writer = new ParagraphWriter(sides, this);
+        this.writer = new ParagraphWriter(sides.marker(), sides.properties(), sides.marks(), sides.sections(), this);
         this.tables = new TableMerger(sides, this);
     }
 
@@ -40,26 +48,33 @@ final class StoryMerger implements ObjectWriter {
     void merge(@Nullable XmlElement original, @Nullable XmlElement revised, XmlElement into) {
         List<Block> before = original == null ? List.of() : BlockReader.read(original);
         List<Block> after = revised == null ? List.of() : BlockReader.read(revised);
-        List<Step> steps = sides.wholeBlocks()
-                ? WholeBlocks.steps(before, after)
-                : new Regrouping(sides.rules(), sides.revisedRules())
-                        .regrouped(BlockAligner.align(before, after, sides.moves()));
+        List<Step> steps = sides.pairs().steps(before, after);
         Output output = new Output(into, alike(steps));
         boolean endAlike = !before.isEmpty()
                 && !after.isEmpty()
                 && before.getLast() instanceof Block.Paragraph
                 && after.getLast() instanceof Block.Paragraph;
         List<OutBlock> pending = new ArrayList<>();
-        for (Step step : steps) {
-            for (OutBlock block : blocks(step)) {
-                if (isKept(block)) {
-                    pending.forEach(output::write);
-                    pending.clear();
-                }
-                pending.add(block);
-            }
+        boolean longFields = LongFields.areIn(before) || LongFields.areIn(after);
+        if (longFields) {
+            List<OutBlock> all = new ArrayList<>();
+            steps.forEach(step -> all.addAll(blocks(step)));
+            write(LongFields.balanced(all), pending, output);
+        } else {
+            steps.forEach(step -> write(blocks(step), pending, output));
         }
         (endAlike ? lastMarkKept(pending) : pending).forEach(output::write);
+    }
+
+    /** Writes blocks up to the last that is kept; what follows it stays pending. */
+    private static void write(List<? extends OutBlock> blocks, List<OutBlock> pending, Output output) {
+        for (OutBlock block : blocks) {
+            if (isKept(block)) {
+                pending.forEach(output::write);
+                pending.clear();
+            }
+            pending.add(block);
+        }
     }
 
     /** Wrappers around blocks that are kept are one. */

@@ -1,5 +1,10 @@
 package org.travaux.report.redline.merge;
 
+import org.travaux.report.redline.mark.Properties;
+import org.travaux.report.redline.mark.Wrappers;
+import org.travaux.report.redline.pair.GapPairs;
+import org.travaux.report.redline.pair.Likeness;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -8,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.standard.StandardAligner;
-import org.travaux.report.redline.merge.LoggedChange.Kind;
+import org.travaux.report.redline.mark.LoggedChange.Kind;
 import org.travaux.report.redline.office.Canonical;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Rows;

@@ -115,6 +115,7 @@ public final class DocumentReading {
                         ? body
                         : body.shell().addAll(body.content()).add(new XmlElement(Word.SECT_PR));
                 read("body", whole, file.main(), ends::add);
+                stories.put("body", endedInParagraph(stories.getOrDefault("body", List.of())));
             }
             for (String kind : notes.keySet()) {
                 notes(kind);
@@ -125,6 +126,18 @@ public final class DocumentReading {
                 margins(section, Word.FOOTER_REFERENCE, "footer");
             }
             return stories;
+        }
+
+        /** A body as Word opens it: where it ends in a table or in the end of a section, an empty paragraph follows. */
+        private static List<Item> endedInParagraph(List<Item> items) {
+            // The last of all is the last section.
+            int end = items.size() - 1;
+            if (end < 0 || (end > 0 && items.get(end - 1).kind() == Kind.PARAGRAPH)) {
+                return items;
+            }
+            List<Item> ended = new ArrayList<>(items);
+            ended.add(end, Item.of(Kind.PARAGRAPH, ""));
+            return ended;
         }
 
         private XmlElement root(String part) throws IngestException {

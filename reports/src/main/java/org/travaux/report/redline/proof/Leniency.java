@@ -39,7 +39,8 @@ final class Leniency {
     private Item of(Item item) {
         boolean looks = !ignored.contains(Ignored.FORMATTING);
         if (item.kind() != Kind.PARAGRAPH) {
-            return looks ? item : new Item(item.kind(), item.text(), List.of(), List.of());
+            // How cells span is part of how a table looks.
+            return looks ? item : Item.of(item.kind(), "");
         }
         boolean[] out = fields(item);
         int[] places = new int[item.text().length() + 1];

@@ -1,16 +1,22 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Wrapper;
 import org.travaux.report.redline.xml.XmlElement;
 
 /** Writes what pieces or blocks stand in. */
-final class Wrappers {
+public final class Wrappers {
 
     private Wrappers() {}
 
-    /** Puts an empty copy of a wrapper at the end of a parent, and returns the element that takes its content. */
-    static XmlElement open(Wrapper wrapper, XmlElement parent) {
+    /**
+     * Puts an empty copy of a wrapper at the end of a parent.
+     *
+     * @param wrapper the wrapper
+     * @param parent the parent
+     * @return the element that takes its content
+     */
+    public static XmlElement open(Wrapper wrapper, XmlElement parent) {
         XmlElement element = wrapper.element();
         XmlElement copy = element.shell();
         parent.add(copy);

@@ -1,9 +1,9 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import org.travaux.report.redline.xml.XmlElement;
 
 /** Makes what things in a run become: boxes compared inside, references to notes under their new number. */
-interface ObjectWriter {
+public interface ObjectWriter {
 
     /**
      * {@return the element that stands for a piece}

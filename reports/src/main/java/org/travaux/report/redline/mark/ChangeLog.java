@@ -1,17 +1,17 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.travaux.report.redline.merge.LoggedChange.Kind;
+import org.travaux.report.redline.mark.LoggedChange.Kind;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.xml.XmlElement;
 
 /** Keeps account of the changes that are marked, in the order in which they are written. */
-final class ChangeLog {
+public final class ChangeLog {
 
     private final Properties properties;
     private final List<LoggedChange> changes = new ArrayList<>();
@@ -19,16 +19,29 @@ final class ChangeLog {
     private @Nullable XmlElement place;
     private int silent;
 
-    ChangeLog(Properties properties) {
+    /**
+     * Makes an empty account.
+     *
+     * @param properties tells what looks otherwise
+     */
+    public ChangeLog(Properties properties) {
         this.properties = Objects.requireNonNull(properties, "properties");
     }
 
-    List<LoggedChange> changes() {
+    /** {@return the changes so far, in order} */
+    public List<LoggedChange> changes() {
         return changes;
     }
 
-    /** Does something whose changes stand in another story. */
-    <T> T within(String other, Supplier<T> work) {
+    /**
+     * Does something whose changes stand in another story.
+     *
+     * @param other the story
+     * @param work what is done
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public <T> T within(String other, Supplier<T> work) {
         String outer = story;
         story = other;
         T done = work.get();
@@ -36,8 +49,17 @@ final class ChangeLog {
         return done;
     }
 
-    /** Does something whose changes are told as one: a row, a cell, a table. */
-    <T> T asOne(Kind kind, String before, String after, Supplier<T> work) {
+    /**
+     * Does something whose changes are told as one: a row, a cell, a table.
+     *
+     * @param kind what it is
+     * @param before its text before
+     * @param after its text after
+     * @param work what is done
+     * @param <T> what comes of it
+     * @return what came of it
+     */
+    public <T> T asOne(Kind kind, String before, String after, Supplier<T> work) {
         if (silent == 0) {
             changes.add(new LoggedChange(kind, story, place, before.strip(), after.strip()));
         }
@@ -47,15 +69,23 @@ final class ChangeLog {
         return done;
     }
 
-    /** Passes over a paragraph that is the same on both sides. */
-    void same(OutBlock.Same same) {
+    /**
+     * Passes over a paragraph that is the same on both sides.
+     *
+     * @param same the paragraph
+     */
+    public void same(OutBlock.Same same) {
         if (story.equals("body")) {
             place = same.original().elements().getFirst();
         }
     }
 
-    /** Takes up a paragraph. */
-    void paragraph(OutBlock.Paragraph paragraph) {
+    /**
+     * Takes up a paragraph.
+     *
+     * @param paragraph the paragraph
+     */
+    public void paragraph(OutBlock.Paragraph paragraph) {
         XmlElement at = paragraph.place();
         if (at != null && story.equals("body")) {
             place = at;

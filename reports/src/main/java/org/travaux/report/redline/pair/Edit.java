@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.pair;
 
 /**
  * A stretch of pieces that is equal on both sides, or differs; half-open indexes.
@@ -9,4 +9,4 @@ package org.travaux.report.redline.merge;
  * @param startRevised where it begins in the revised
  * @param endRevised where it ends there
  */
-record Edit(boolean equal, int startOriginal, int endOriginal, int startRevised, int endRevised) {}
+public record Edit(boolean equal, int startOriginal, int endOriginal, int startRevised, int endRevised) {}

@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.Objects;
 import java.util.Set;
@@ -10,29 +10,50 @@ import org.travaux.report.redline.xml.XmlElement;
 import org.travaux.report.redline.xml.XmlName;
 
 /** Writes a paragraph with its mark: what became of the mark stands in its properties. */
-final class ParagraphWriter {
+public final class ParagraphWriter {
 
-    private final Sides sides;
+    private final Marker marker;
+    private final Properties properties;
+    private final Marks marks;
+    private final SectionWriter sections;
     private final ObjectWriter objects;
 
-    ParagraphWriter(Sides sides, ObjectWriter objects) {
-        this.sides = Objects.requireNonNull(sides, "sides");
+    /**
+     * Makes a writer.
+     *
+     * @param marker marks changes
+     * @param properties joins properties
+     * @param marks bookmarks and comments of both documents
+     * @param sections writes sections
+     * @param objects makes what things in a run become
+     */
+    public ParagraphWriter(
+            Marker marker, Properties properties, Marks marks, SectionWriter sections, ObjectWriter objects) {
+        this.marker = Objects.requireNonNull(marker, "marker");
+        this.properties = Objects.requireNonNull(properties, "properties");
+        this.marks = Objects.requireNonNull(marks, "marks");
+        this.sections = Objects.requireNonNull(sections, "sections");
         this.objects = Objects.requireNonNull(objects, "objects");
     }
 
-    XmlElement write(OutBlock.Paragraph paragraph) {
+    /**
+     * {@return the paragraph as an element}
+     *
+     * @param paragraph the paragraph
+     */
+    public XmlElement write(OutBlock.Paragraph paragraph) {
         XmlElement made = new XmlElement(Word.P);
-        XmlElement properties = properties(paragraph.mark());
-        if (!properties.content().isEmpty()) {
-            made.add(properties);
+        XmlElement ofParagraph = properties(paragraph.mark());
+        if (!ofParagraph.content().isEmpty()) {
+            made.add(ofParagraph);
         }
         if (paragraph.move() > 0) {
             boolean from = paragraph.mark().status() == Status.MOVED_FROM;
-            XmlElement start = sides.marker().mark(from ? Word.MOVE_FROM_RANGE_START : Word.MOVE_TO_RANGE_START);
+            XmlElement start = marker.mark(from ? Word.MOVE_FROM_RANGE_START : Word.MOVE_TO_RANGE_START);
             made.add(start.set(Word.NAME, "move" + paragraph.move()));
         }
-        new RunWriter(made, sides.marker(), sides.properties(), objects, sides.marks()).write(paragraph.pieces());
-        made.addAll(sides.marks().before(paragraph.mark()));
+        new RunWriter(made, marker, properties, objects, marks).write(paragraph.pieces());
+        made.addAll(marks.before(paragraph.mark()));
         return made;
     }
 
@@ -42,15 +63,15 @@ final class ParagraphWriter {
         XmlElement before = original == null ? null : original.properties();
         XmlElement after = revised == null ? null : revised.properties();
         boolean both = mark.status() == Status.KEPT && original != null && revised != null;
-        Properties.Joined joined = sides.properties().paragraph(before, after, both);
-        XmlElement properties = joined.properties();
+        Properties.Joined joined = this.properties.paragraph(before, after, both);
+        XmlElement ofParagraph = joined.properties();
         XmlElement run = markProperties(mark, before, after, both);
         if (!run.content().isEmpty()) {
-            properties.add(run);
+            ofParagraph.add(run);
         }
         XmlElement section = section(mark, before, after);
         if (section != null) {
-            properties.add(section);
+            ofParagraph.add(section);
         }
         return joined.whole();
     }
@@ -59,35 +80,35 @@ final class ParagraphWriter {
             Piece mark, @Nullable XmlElement before, @Nullable XmlElement after, boolean both) {
         XmlElement ours = before == null ? null : before.child(Word.R_PR);
         XmlElement theirs = after == null ? null : after.child(Word.R_PR);
-        XmlElement properties = new XmlElement(Word.R_PR);
+        XmlElement ofMark = new XmlElement(Word.R_PR);
         XmlName own = mark.status().mark();
         if (own != null) {
-            properties.add(sides.marker().mark(own));
+            ofMark.add(marker.mark(own));
         }
         Revision tracked = mark.shown().revision();
         if (tracked != null) {
             XmlName name = tracked.inserted() ? Word.INS : Word.DEL;
             if (own == null || !name.equals(own)) {
-                properties.add(sides.marker().mark(name, tracked));
+                ofMark.add(marker.mark(name, tracked));
             }
         }
-        XmlElement joined = both ? sides.properties().run(ours, theirs) : theirs != null ? theirs : ours;
+        XmlElement joined = both ? this.properties.run(ours, theirs) : theirs != null ? theirs : ours;
         if (joined != null) {
-            properties.addAll(Properties.bare(Word.R_PR, joined, Set.of()).content());
+            ofMark.addAll(Properties.bare(Word.R_PR, joined, Set.of()).content());
             XmlElement change = joined.child(Word.R_PR_CHANGE);
             if (change != null) {
-                properties.add(change);
+                ofMark.add(change);
             }
         }
-        return properties;
+        return ofMark;
     }
 
     private @Nullable XmlElement section(Piece mark, @Nullable XmlElement before, @Nullable XmlElement after) {
         XmlElement ours = before == null ? null : before.child(Word.SECT_PR);
         XmlElement theirs = after == null ? null : after.child(Word.SECT_PR);
         if (mark.status() == Status.KEPT && ours != null && theirs != null) {
-            return sides.sections().kept(ours, theirs);
+            return sections.kept(ours, theirs);
         }
-        return theirs != null ? sides.sections().added(theirs) : ours;
+        return theirs != null ? sections.added(theirs) : ours;
     }
 }

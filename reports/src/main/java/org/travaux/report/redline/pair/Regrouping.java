@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.pair;
 
 import java.util.ArrayList;
 import java.util.List;

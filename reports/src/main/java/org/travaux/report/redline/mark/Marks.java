@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.travaux.report.redline.xml.XmlElement;
  * Bookmarks and the reaches of comments, which no change marks: all of the revised document, and those of the original that the
  * revised one does not have any more. Each keeps its name and gets a number that no other has.
  */
-final class Marks {
+public final class Marks {
 
     private static final Set<String> FLEETING = Set.of("_GoBack");
 
@@ -23,8 +23,13 @@ final class Marks {
     private final Map<String, String> originalNames = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
 
-    /** Looks through both documents. */
-    Marks(List<XmlElement> originalRoots, List<XmlElement> revisedRoots) {
+    /**
+     * Looks through both documents.
+     *
+     * @param originalRoots the roots of the original's stories
+     * @param revisedRoots the roots of the revised document's stories
+     */
+    public Marks(List<XmlElement> originalRoots, List<XmlElement> revisedRoots) {
         for (XmlElement root : revisedRoots) {
             List<XmlElement> found = new ArrayList<>();
             root.collect(Word.BOOKMARK_START, found);

@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.pair;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,11 +6,17 @@ import org.travaux.text.Token;
 import org.travaux.text.Tokenizer;
 
 /** How much of the words of two texts is the same: twice the words in common over all words, 0 to 1 (Dice 1945). */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
-    static double of(String one, String other) {
+    /**
+     * {@return how alike two texts are, 0 to 1}
+     *
+     * @param one a text
+     * @param other another one
+     */
+    public static double of(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }

@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.travaux.report.redline.story.Wrapper;
 import org.travaux.report.redline.xml.XmlElement;
 
 /** A block of the joined document before it is written. */
-sealed interface OutBlock {
+public sealed interface OutBlock {
 
     /** {@return what it stands in, or null} */
     @Nullable Wrapper wrapper();
@@ -36,13 +36,21 @@ sealed interface OutBlock {
             Objects.requireNonNull(mark, "mark");
         }
 
-        /** {@return the same paragraph under another mark} */
-        Paragraph under(Piece other) {
+        /**
+         * {@return the same paragraph under another mark}
+         *
+         * @param other the mark
+         */
+        public Paragraph under(Piece other) {
             return new Paragraph(pieces, other, wrapper, move, place);
         }
 
-        /** {@return the same paragraph with other pieces before its own} */
-        Paragraph behind(List<Piece> first) {
+        /**
+         * {@return the same paragraph with other pieces before its own}
+         *
+         * @param first the pieces
+         */
+        public Paragraph behind(List<Piece> first) {
             if (first.isEmpty()) {
                 return this;
             }

@@ -1,11 +1,11 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.pair;
 
 import java.util.List;
 import java.util.Objects;
 import org.travaux.report.redline.story.Block;
 
 /** What becomes of blocks, in the order in which both documents are written into one. */
-sealed interface Step {
+public sealed interface Step {
 
     /**
      * Paragraphs that became paragraphs: one one, or more than one on a side where a paragraph was split or some were joined.

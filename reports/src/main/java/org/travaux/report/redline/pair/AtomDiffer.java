@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.pair;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -16,7 +16,7 @@ import org.travaux.text.OrderKeeping;
  *
  * <p>Above {@value #MAX_ATOMS} atoms, those that occur once on each side part the texts first; a stretch without any is replaced.
  */
-final class AtomDiffer {
+public final class AtomDiffer {
 
     /** How many atoms of both sides together are compared in one go. */
     static final int MAX_ATOMS = 6_000;
@@ -51,7 +51,13 @@ final class AtomDiffer {
         return of;
     }
 
-    static List<Edit> diff(List<Atom> original, List<Atom> revised) {
+    /**
+     * {@return where two lists of pieces are equal and where they differ, in order; together the stretches cover both}
+     *
+     * @param original the pieces before
+     * @param revised the pieces after
+     */
+    public static List<Edit> diff(List<Atom> original, List<Atom> revised) {
         AtomDiffer differ = new AtomDiffer(original, revised);
         differ.compare(0, original.size(), 0, revised.size());
         differ.keepFieldsWhole();

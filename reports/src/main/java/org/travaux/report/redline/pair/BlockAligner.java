@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.pair;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.travaux.align.Aligner;
+import org.travaux.align.AlignmentOptions;
 import org.travaux.align.ClauseLink;
+import org.travaux.align.Strategy;
 import org.travaux.align.standard.StandardAligner;
 import org.travaux.report.redline.story.Block;
 import org.travaux.text.OrderKeeping;
@@ -33,6 +35,7 @@ final class BlockAligner {
 
     private final List<Block> original;
     private final List<Block> revised;
+    private final PairRules rules;
     private final IdentityHashMap<Block, Integer> places = new IdentityHashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final Map<Integer, Anchor> movedFrom = new HashMap<>();
@@ -53,14 +56,15 @@ final class BlockAligner {
         }
     }
 
-    private BlockAligner(List<Block> original, List<Block> revised) {
+    private BlockAligner(List<Block> original, List<Block> revised, PairRules rules) {
         this.original = original;
         this.revised = revised;
+        this.rules = rules;
     }
 
-    static List<Step> align(List<Block> original, List<Block> revised, Moves moves) {
+    static List<Step> align(List<Block> original, List<Block> revised, Moves moves, PairRules rules) {
         List<Block> visible = revised.stream().filter(block -> !block.hidden()).toList();
-        BlockAligner aligner = new BlockAligner(original, visible);
+        BlockAligner aligner = new BlockAligner(original, visible, rules);
         aligner.link();
         aligner.fillGaps();
         List<Step> steps = aligner.steps(moves);
@@ -69,7 +73,8 @@ final class BlockAligner {
 
     private void link() {
         int head = 0;
-        int most = Math.min(original.size(), revised.size());
+        // What people decided may part what is equal.
+        int most = rules.isEmpty() ? Math.min(original.size(), revised.size()) : 0;
         while (head < most && same(original.get(head), revised.get(head))) {
             anchors.add(Anchor.pair(head, head, original.get(head)));
             head++;
@@ -112,7 +117,9 @@ final class BlockAligner {
         if (before.isEmpty() || after.isEmpty()) {
             return;
         }
-        for (ClauseLink<Block> link : ALIGNER.align(before, after, Block::text).links()) {
+        for (ClauseLink<Block> link : ALIGNER.align(
+                        before, after, Block::text, new AlignmentOptions<>(rules.of(before, after), false, null))
+                .links()) {
             if (!link.original().isEmpty() && !link.revised().isEmpty()) {
                 anchor(link, found);
             }
@@ -142,7 +149,8 @@ final class BlockAligner {
         for (int i = startRevised; i < startRevised + after; i++) {
             weight += revised.get(i).text().length();
         }
-        Double likeness = link.similarity();
+        // What people pinned is as good as the same.
+        Double likeness = link.strategy() == Strategy.PINNED ? null : link.similarity();
         found.add(new Anchor(
                 startOriginal,
                 startOriginal + before,
@@ -216,13 +224,16 @@ final class BlockAligner {
                 places.put(revised.get(b), b);
             }
         }
-        for (int[] pair : GapPairs.of(before, after, BlockAligner::likeness)) {
+        for (int[] pair : GapPairs.of(before, after, this::likeness)) {
             Block one = before.get(pair[0]);
             all.add(Anchor.pair(place(one), place(after.get(pair[1])), one));
         }
     }
 
-    private static double likeness(Block one, Block other) {
+    private double likeness(Block one, Block other) {
+        if (!rules.isEmpty() && !rules.allows(one, other)) {
+            return 0;
+        }
         return switch (one) {
             case Block.Paragraph paragraph ->
                 other instanceof Block.Paragraph ? paragraphs(paragraph.text(), other.text()) : 0;

@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.List;
 import java.util.Set;
@@ -6,12 +6,18 @@ import java.util.TreeSet;
 import org.travaux.report.redline.story.Atom;
 
 /** Pieces of words that look different in places: each part is a piece, so that its look is kept. */
-final class WordParts {
+public final class WordParts {
 
     private WordParts() {}
 
-    /** Adds a word of one side, part by part. */
-    static void one(Status status, Atom atom, List<Piece> pieces) {
+    /**
+     * Adds a word of one side, part by part.
+     *
+     * @param status what became of it
+     * @param atom the word
+     * @param pieces takes the pieces
+     */
+    public static void one(Status status, Atom atom, List<Piece> pieces) {
         for (Atom part : parts(atom)) {
             boolean ours = status == Status.DELETED || status == Status.MOVED_FROM;
             pieces.add(new Piece(status, ours ? part : null, ours ? null : part));
@@ -22,8 +28,15 @@ final class WordParts {
         return atom.parts().isEmpty() ? List.of(atom) : atom.parts();
     }
 
-    /** Adds a word of both sides, cut wherever the look of either changes. */
-    static void kept(Status status, Atom original, Atom revised, List<Piece> pieces) {
+    /**
+     * Adds a word of both sides, cut wherever the look of either changes.
+     *
+     * @param status what became of it
+     * @param original the word before
+     * @param revised the word after
+     * @param pieces takes the pieces
+     */
+    public static void kept(Status status, Atom original, Atom revised, List<Piece> pieces) {
         boolean whole = original.parts().isEmpty() && revised.parts().isEmpty();
         if (whole || original.text().length() != revised.text().length()) {
             List<Atom> theirs = parts(revised);

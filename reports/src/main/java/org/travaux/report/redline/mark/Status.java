@@ -1,11 +1,11 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.xml.XmlName;
 
 /** What became of a piece, and the elements that mark it. */
-enum Status {
+public enum Status {
     /** It is on both sides. */
     KEPT,
     /** It is gone. */
@@ -20,7 +20,7 @@ enum Status {
     HIDDEN;
 
     /** {@return the element that marks it, or null} */
-    @Nullable XmlName mark() {
+    public @Nullable XmlName mark() {
         return switch (this) {
             case KEPT, HIDDEN -> null;
             case DELETED -> Word.DEL;
@@ -31,7 +31,7 @@ enum Status {
     }
 
     /** {@return whether it is shown as the original has it} */
-    boolean showsOriginal() {
+    public boolean showsOriginal() {
         return switch (this) {
             case DELETED, MOVED_FROM -> true;
             case KEPT, INSERTED, MOVED_TO, HIDDEN -> false;

@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -37,7 +37,10 @@ final class RunWriter {
     private boolean struck;
 
     /** By what changes a stretch is marked. */
-    private record Change(@Nullable XmlName own, @Nullable Revision first, @Nullable Revision second) {}
+    private record Change(
+            @Nullable XmlName own,
+            @Nullable Revision first,
+            @Nullable Revision second) {}
 
     RunWriter(XmlElement paragraph, Marker marker, Properties properties, ObjectWriter objects, Marks marks) {
         this.paragraph = paragraph;

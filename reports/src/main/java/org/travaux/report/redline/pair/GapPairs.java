@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.pair;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.ToDoubleBiFunction;
  * Pairs of what is left over between two fixed points, in order, of the greatest sum of likenesses (Needleman and Wunsch 1970).
  * Above {@value #MOST} possible pairs only what stands at both ends and is alike is paired.
  */
-final class GapPairs {
+public final class GapPairs {
 
     /** How many pairs are weighed at most. */
     static final int MOST = 40_000;
@@ -21,8 +21,9 @@ final class GapPairs {
      * @param original what is left of the original
      * @param revised what is left of the revised
      * @param likeness 0 where the two cannot be paired
+     * @param <T> what is paired
      */
-    static <T> List<int[]> of(List<T> original, List<T> revised, ToDoubleBiFunction<T, T> likeness) {
+    public static <T> List<int[]> of(List<T> original, List<T> revised, ToDoubleBiFunction<T, T> likeness) {
         int n = original.size();
         int m = revised.size();
         List<int[]> pairs = new ArrayList<>();

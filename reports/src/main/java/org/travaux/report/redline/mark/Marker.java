@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.Objects;
 import org.travaux.report.redline.office.Word;
@@ -7,7 +7,7 @@ import org.travaux.report.redline.xml.XmlElement;
 import org.travaux.report.redline.xml.XmlName;
 
 /** Makes the elements that mark tracked changes, each with a number of its own, under one author and date. */
-final class Marker {
+public final class Marker {
 
     private static final String NO_DATE = "1970-01-01T00:00:00Z";
 
@@ -16,18 +16,32 @@ final class Marker {
     private int last;
     private int made;
 
-    Marker(String author, String date) {
+    /**
+     * Makes a marker.
+     *
+     * @param author who is named
+     * @param date when, as Word writes it
+     */
+    public Marker(String author, String date) {
         this.author = Objects.requireNonNull(author, "author");
         this.date = Objects.requireNonNull(date, "date");
     }
 
-    /** Gives only numbers above this one. */
-    void startAbove(int number) {
+    /**
+     * Gives only numbers above this one.
+     *
+     * @param number the number
+     */
+    public void startAbove(int number) {
         last = Math.max(last, number);
     }
 
-    /** {@return an empty mark} */
-    XmlElement mark(XmlName name) {
+    /**
+     * {@return an empty mark}
+     *
+     * @param name its name
+     */
+    public XmlElement mark(XmlName name) {
         made++;
         return mark(name, author, date);
     }
@@ -46,12 +60,12 @@ final class Marker {
     }
 
     /** {@return a number that no other mark has} */
-    int nextId() {
+    public int nextId() {
         return ++last;
     }
 
     /** {@return how many changes were marked} */
-    int count() {
+    public int count() {
         return made;
     }
 }

@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.mark;
 
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.travaux.report.redline.xml.XmlName;
  * Properties of both documents joined: those of the revised one, and in a change mark those of the original where they differ.
  * Language and proofing are no formatting.
  */
-final class Properties {
+public final class Properties {
 
     private static final Set<XmlName> REVISIONS = Set.of(
             Word.INS,
@@ -37,7 +37,13 @@ final class Properties {
     private final Marker marker;
     private final boolean ignoreFormatting;
 
-    Properties(Marker marker, boolean ignoreFormatting) {
+    /**
+     * Makes a joiner of properties.
+     *
+     * @param marker marks changes
+     * @param ignoreFormatting whether changes are taken over unmarked
+     */
+    public Properties(Marker marker, boolean ignoreFormatting) {
         this.marker = marker;
         this.ignoreFormatting = ignoreFormatting;
     }
@@ -131,8 +137,16 @@ final class Properties {
         }
     }
 
-    /** {@return properties of a table, row or cell, or null where there are none on either side} */
-    @Nullable XmlElement joined(XmlName name, XmlName change, @Nullable XmlElement original, @Nullable XmlElement revised) {
+    /**
+     * {@return properties of a table, row or cell, or null where there are none on either side}
+     *
+     * @param name what they are called
+     * @param change what the mark of their change is called
+     * @param original those before
+     * @param revised those after
+     */
+    public @Nullable XmlElement joined(
+            XmlName name, XmlName change, @Nullable XmlElement original, @Nullable XmlElement revised) {
         if (original == null && revised == null) {
             return null;
         }
@@ -148,18 +162,31 @@ final class Properties {
         return joined;
     }
 
-    /** {@return whether two sections are laid out the same, apart from headers and footers} */
-    boolean sameSection(XmlElement original, XmlElement revised) {
+    /**
+     * {@return whether two sections are laid out the same, apart from headers and footers}
+     *
+     * @param original its properties before
+     * @param revised its properties after
+     */
+    public boolean sameSection(XmlElement original, XmlElement revised) {
         return ignoreFormatting || look(original, REFERENCES, Set.of()).equals(look(revised, REFERENCES, Set.of()));
     }
 
-    /** {@return the change mark of a section} */
-    XmlElement sectionChange(XmlElement original) {
+    /**
+     * {@return the change mark of a section}
+     *
+     * @param original its properties before
+     */
+    public XmlElement sectionChange(XmlElement original) {
         return marker.mark(Word.SECT_PR_CHANGE).add(bare(Word.SECT_PR, original, REFERENCES));
     }
 
-    /** {@return the elements of a list that are no marks of revisions of what they belong to} */
-    static List<XmlElement> withoutRevisions(XmlElement properties) {
+    /**
+     * {@return properties without marks of changes of what they belong to}
+     *
+     * @param properties the properties
+     */
+    public static List<XmlElement> withoutRevisions(XmlElement properties) {
         return properties.elements().stream()
                 .filter(property -> !REVISIONS.contains(property.name()))
                 .toList();
