@@ -1,8 +1,7 @@
 package org.travaux.report.redline.merge;
 
-import org.travaux.report.redline.pair.PairRules;
-
 import java.util.Objects;
+import org.travaux.report.redline.pair.PairRules;
 import org.travaux.report.redline.story.ReadingRules;
 
 /**

@@ -1,8 +1,5 @@
 package org.travaux.report.redline.merge;
 
-import org.travaux.report.redline.mark.Properties;
-import org.travaux.report.redline.mark.SectionWriter;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
+import org.travaux.report.redline.mark.Properties;
+import org.travaux.report.redline.mark.SectionWriter;
 import org.travaux.report.redline.office.Relationship;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;

@@ -1,12 +1,12 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.weave;
 
+import java.util.Objects;
 import org.travaux.report.redline.mark.ChangeLog;
 import org.travaux.report.redline.mark.Marker;
 import org.travaux.report.redline.mark.Marks;
 import org.travaux.report.redline.mark.Properties;
+import org.travaux.report.redline.mark.SectionWriter;
 import org.travaux.report.redline.pair.BlockPairs;
-
-import java.util.Objects;
 import org.travaux.report.redline.story.ReadingRules;
 
 /**
@@ -22,19 +22,19 @@ import org.travaux.report.redline.story.ReadingRules;
  * @param log keeps account of what is marked
  * @param pairs finds which block became which
  */
-record Sides(
+public record Sides(
         Marker marker,
         Properties properties,
         Marks marks,
         ReadingRules rules,
         ReadingRules revisedRules,
         Notes notes,
-        Sections sections,
+        SectionWriter sections,
         ChangeLog log,
         BlockPairs pairs) {
 
     /** Checks that nothing is missing. */
-    Sides {
+    public Sides {
         Objects.requireNonNull(marker, "marker");
         Objects.requireNonNull(properties, "properties");
         Objects.requireNonNull(marks, "marks");

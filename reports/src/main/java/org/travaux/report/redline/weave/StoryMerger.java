@@ -1,19 +1,18 @@
-package org.travaux.report.redline.merge;
-
-import org.travaux.report.redline.mark.ObjectWriter;
-import org.travaux.report.redline.mark.OutBlock;
-import org.travaux.report.redline.mark.ParagraphWriter;
-import org.travaux.report.redline.mark.Piece;
-import org.travaux.report.redline.mark.Status;
-import org.travaux.report.redline.mark.Wrappers;
-import org.travaux.report.redline.pair.Step;
+package org.travaux.report.redline.weave;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.travaux.report.redline.mark.ObjectWriter;
+import org.travaux.report.redline.mark.OutBlock;
+import org.travaux.report.redline.mark.ParagraphWriter;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
+import org.travaux.report.redline.mark.Wrappers;
 import org.travaux.report.redline.office.Word;
+import org.travaux.report.redline.pair.Step;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.Block;
 import org.travaux.report.redline.story.BlockReader;
@@ -24,14 +23,19 @@ import org.travaux.report.redline.xml.XmlElement;
  * Weaves what two containers hold (bodies, cells, notes, boxes, headers) into one. Accepting all changes in the result gives what
  * the revised one holds, rejecting them what the original holds: every piece of either side is written once, in its order.
  */
-final class StoryMerger implements ObjectWriter {
+public final class StoryMerger implements ObjectWriter {
 
     private final Sides sides;
     private final ParagraphPieces pieces;
     private final ParagraphWriter writer;
     private final TableMerger tables;
 
-    StoryMerger(Sides sides) {
+    /**
+     * Makes a merger.
+     *
+     * @param sides what all parts of a merge share
+     */
+    public StoryMerger(Sides sides) {
         this.sides = Objects.requireNonNull(sides, "sides");
         this.pieces = new ParagraphPieces(sides);
         this.writer = new ParagraphWriter(sides.marker(), sides.properties(), sides.marks(), sides.sections(), this);
@@ -45,7 +49,7 @@ final class StoryMerger implements ObjectWriter {
      * @param revised what holds the revised, or null for nothing
      * @param into takes the result at its end
      */
-    void merge(@Nullable XmlElement original, @Nullable XmlElement revised, XmlElement into) {
+    public void merge(@Nullable XmlElement original, @Nullable XmlElement revised, XmlElement into) {
         List<Block> before = original == null ? List.of() : BlockReader.read(original);
         List<Block> after = revised == null ? List.of() : BlockReader.read(revised);
         List<Step> steps = sides.pairs().steps(before, after);

@@ -1,8 +1,4 @@
-package org.travaux.report.redline.merge;
-
-import org.travaux.report.redline.mark.OutBlock;
-import org.travaux.report.redline.mark.Piece;
-import org.travaux.report.redline.mark.Status;
+package org.travaux.report.redline.weave;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -10,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.travaux.report.redline.mark.OutBlock;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.Block;
@@ -90,7 +89,8 @@ final class LongFields {
                 pieces.add(piece);
             }
         }
-        return new OutBlock.Paragraph(pieces, paragraph.mark(), paragraph.wrapper(), paragraph.move(), paragraph.place());
+        return new OutBlock.Paragraph(
+                pieces, paragraph.mark(), paragraph.wrapper(), paragraph.move(), paragraph.place());
     }
 
     private static List<Piece> ends(List<OutBlock> blocks) {

@@ -1,18 +1,17 @@
-package org.travaux.report.redline.merge;
-
-import org.travaux.report.redline.mark.OutBlock;
-import org.travaux.report.redline.mark.Piece;
-import org.travaux.report.redline.mark.Status;
-import org.travaux.report.redline.mark.WordParts;
-import org.travaux.report.redline.pair.AtomDiffer;
-import org.travaux.report.redline.pair.Edit;
+package org.travaux.report.redline.weave;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.travaux.report.redline.mark.OutBlock;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
+import org.travaux.report.redline.mark.WordParts;
 import org.travaux.report.redline.office.Canonical;
 import org.travaux.report.redline.office.Word;
+import org.travaux.report.redline.pair.AtomDiffer;
+import org.travaux.report.redline.pair.Edit;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.AtomReader;
 import org.travaux.report.redline.story.Block;

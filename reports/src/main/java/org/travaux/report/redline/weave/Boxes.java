@@ -1,4 +1,4 @@
-package org.travaux.report.redline.merge;
+package org.travaux.report.redline.weave;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,8 +1,4 @@
-package org.travaux.report.redline.merge;
-
-import org.travaux.report.redline.mark.ChangeLog;
-import org.travaux.report.redline.mark.Piece;
-import org.travaux.report.redline.mark.Status;
+package org.travaux.report.redline.weave;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.standard.StandardAligner;
+import org.travaux.report.redline.mark.ChangeLog;
+import org.travaux.report.redline.mark.LastMark;
+import org.travaux.report.redline.mark.Piece;
+import org.travaux.report.redline.mark.Status;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.BlockReader;
@@ -23,7 +23,7 @@ import org.travaux.report.redline.xml.XmlName;
  * Foot- and endnotes of both documents. Notes that say similar things are one note for their references; the note is woven from
  * both when its reference is written. Each note of the result has a number of its own.
  */
-final class Notes {
+public final class Notes {
 
     private final Map<XmlName, Kind> kinds = new HashMap<>();
 
@@ -46,7 +46,15 @@ final class Notes {
         }
     }
 
-    Notes(
+    /**
+     * Takes the notes of both documents; null where there are none of a kind.
+     *
+     * @param footnotes the original's footnotes
+     * @param revisedFootnotes the revised document's footnotes
+     * @param endnotes the original's endnotes
+     * @param revisedEndnotes the revised document's endnotes
+     */
+    public Notes(
             @Nullable XmlElement footnotes,
             @Nullable XmlElement revisedFootnotes,
             @Nullable XmlElement endnotes,
@@ -87,7 +95,7 @@ final class Notes {
      * @param originalKeys takes for each note of the original (kind and id) what its reference is compared by
      * @param revisedKeys takes the same of the revised document
      */
-    void keys(Map<String, String> originalKeys, Map<String, String> revisedKeys) {
+    public void keys(Map<String, String> originalKeys, Map<String, String> revisedKeys) {
         kinds.forEach((reference, kind) -> {
             List<XmlElement> before = new ArrayList<>(kind.original.values());
             List<XmlElement> after = new ArrayList<>(kind.revised.values());
@@ -149,23 +157,11 @@ final class Notes {
         } else if (ours == null || theirs == null) {
             // The reference carries the change: a note of one side only is whole with it.
             merger.merge(ours, theirs, note);
-            unmarkLast(note);
+            LastMark.unmark(note);
         } else {
             merger.merge(ours, theirs, note);
         }
         return id;
-    }
-
-    /** The last mark of a note goes with the note. */
-    private static void unmarkLast(XmlElement note) {
-        List<XmlElement> blocks = note.elements();
-        XmlElement last = blocks.isEmpty() ? null : blocks.getLast();
-        XmlElement properties = last == null || !last.is(Word.P) ? null : last.child(Word.P_PR);
-        XmlElement ofMark = properties == null ? null : properties.child(Word.R_PR);
-        if (ofMark != null) {
-            ofMark.content()
-                    .removeIf(node -> node instanceof XmlElement mark && (mark.is(Word.INS) || mark.is(Word.DEL)));
-        }
     }
 
     /**
@@ -173,7 +169,7 @@ final class Notes {
      *
      * @param reference the kind of reference
      */
-    List<XmlElement> made(XmlName reference) {
+    public List<XmlElement> made(XmlName reference) {
         Kind kind = Objects.requireNonNull(kinds.get(reference));
         Map<String, XmlElement> notes = new LinkedHashMap<>(kind.original);
         kind.made.forEach(note -> notes.put(Objects.requireNonNullElse(note.get(Word.ID), ""), note));
