@@ -41,6 +41,8 @@ class ArchitectureTest {
                     "org.travaux.lineage",
                     "org.travaux.report.view",
                     "org.travaux.report.view.versions",
+                    "org.travaux.report.redline",
+                    "org.travaux.report.redline.proof",
                     TERMINAL),
             INPUT,
             List.of(
