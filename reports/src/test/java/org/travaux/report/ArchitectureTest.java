@@ -45,7 +45,7 @@ class ArchitectureTest {
                             "org.travaux.anchor",
                             "org.travaux.semantics.fact",
                             WORD,
-                            WORD + ".proof")),
+                            WORD + ".proof.resolve")),
             Map.entry(RENDER + ".dot", with(CORE, "org.travaux.lineage")),
             Map.entry(RENDER + ".markdown", with(CORE, VIEW, VERSIONS, RENDER)),
             Map.entry(RENDER + ".docx", with(CORE, VIEW, VERSIONS, REDLINE, RENDER)),
