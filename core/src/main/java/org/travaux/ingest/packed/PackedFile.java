@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -148,6 +149,30 @@ public final class PackedFile implements AutoCloseable {
     public byte[] beginning(String part, int limit) throws IngestException {
         try (InputStream in = zip.getInputStream(entry(part))) {
             return in.readNBytes(limit);
+        } catch (IOException | RuntimeException e) {
+            throw broken(name, e);
+        }
+    }
+
+    /** {@return the paths of all parts, in the order in which they are packed} */
+    public List<String> parts() {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipArchiveEntry::getName)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * {@return a part, unpacked}
+     *
+     * @param part its path
+     * @throws IngestException if it is missing or damaged
+     */
+    public byte[] bytes(String part) throws IngestException {
+        ZipArchiveEntry entry = entry(part);
+        try (InputStream in = new Limited(zip.getInputStream(entry), entry.getCompressedSize())) {
+            return in.readAllBytes();
         } catch (IOException | RuntimeException e) {
             throw broken(name, e);
         }

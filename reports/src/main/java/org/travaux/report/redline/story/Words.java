@@ -1,0 +1,42 @@
+package org.travaux.report.redline.story;
+
+/** Text cut into words, single signs and single blanks, so that the pieces make up the text. */
+final class Words {
+
+    private Words() {}
+
+    /** Takes a stretch; half-open indexes. */
+    @FunctionalInterface
+    interface Stretch {
+        void take(int from, int to);
+    }
+
+    static void cut(String text, boolean byCharacter, Stretch pieces) {
+        int from = 0;
+        while (from < text.length()) {
+            int to = from + Character.charCount(text.codePointAt(from));
+            if (!byCharacter && inWord(text.codePointAt(from))) {
+                while (to < text.length() && inWord(text.codePointAt(to))) {
+                    to += Character.charCount(text.codePointAt(to));
+                }
+            } else {
+                while (to < text.length() && isCombining(text.codePointAt(to))) {
+                    to += Character.charCount(text.codePointAt(to));
+                }
+            }
+            pieces.take(from, to);
+            from = to;
+        }
+    }
+
+    static boolean inWord(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || isCombining(c);
+    }
+
+    private static boolean isCombining(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}
