@@ -10,7 +10,7 @@ import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
 
 /**
- * Decides by the sequence whether what looks like a number is one, and under which clause it stands.
+ * The rules by which the sequence decides whether what looks like a number is one, and under which clause it stands.
  *
  * <p>Most certain first: what comes directly after the last number of an open series; what begins a series; what goes on
  * with a series across a heading; a gap; a repetition. What fits nowhere is text. A number outside its sequence that is
