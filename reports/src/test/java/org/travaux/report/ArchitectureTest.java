@@ -45,14 +45,50 @@ class ArchitectureTest {
                             "org.travaux.anchor",
                             "org.travaux.semantics.fact",
                             WORD,
-                            WORD + ".proof")),
+                            WORD + ".proof.resolve")),
             Map.entry(RENDER + ".dot", with(CORE, "org.travaux.lineage")),
             Map.entry(RENDER + ".markdown", with(CORE, VIEW, VERSIONS, RENDER)),
             Map.entry(RENDER + ".docx", with(CORE, VIEW, VERSIONS, REDLINE, RENDER)),
             Map.entry(RENDER + ".pdf", with(CORE, VIEW, VERSIONS, RENDER)),
             Map.entry(WORD + ".xml", List.of("org.travaux.ingest.packed")),
             Map.entry(WORD + ".office", List.of("org.travaux.ingest", "org.travaux.ingest.packed", WORD + ".xml")),
-            Map.entry(WORD + ".proof", List.of("org.travaux.ingest", WORD + ".xml", WORD + ".office"))));
+            Map.entry(WORD + ".story", List.of(WORD + ".xml", WORD + ".office")),
+            Map.entry(WORD + ".proof.resolve", List.of(WORD + ".xml", WORD + ".office")),
+            Map.entry(
+                    WORD + ".proof.reading",
+                    List.of("org.travaux.ingest", WORD + ".xml", WORD + ".office", WORD + ".proof.resolve")),
+            Map.entry(WORD + ".proof.check", List.of(WORD + ".xml", WORD + ".office", WORD + ".proof.resolve")),
+            Map.entry(WORD + ".pair", with(CORE, WORD + ".xml", WORD + ".office", WORD + ".story")),
+            Map.entry(WORD + ".mark", List.of(WORD + ".xml", WORD + ".office", WORD + ".story")),
+            Map.entry(
+                    WORD + ".weave",
+                    with(CORE, WORD + ".xml", WORD + ".office", WORD + ".story", WORD + ".pair", WORD + ".mark")),
+            Map.entry(
+                    WORD + ".merge",
+                    List.of(
+                            "org.travaux.ingest",
+                            WORD + ".xml",
+                            WORD + ".office",
+                            WORD + ".story",
+                            WORD + ".pair",
+                            WORD + ".mark",
+                            WORD + ".weave",
+                            WORD + ".proof.resolve")),
+            Map.entry(
+                    WORD,
+                    with(
+                            CORE,
+                            "org.travaux.ingest",
+                            "org.travaux.ingest.docx",
+                            WORD + ".xml",
+                            WORD + ".office",
+                            WORD + ".story",
+                            WORD + ".pair",
+                            WORD + ".mark",
+                            WORD + ".merge",
+                            WORD + ".proof.resolve",
+                            WORD + ".proof.reading",
+                            WORD + ".proof.check"))));
 
     private static List<String> with(List<String> packages, String... more) {
         return Stream.concat(packages.stream(), Arrays.stream(more)).toList();

@@ -42,7 +42,8 @@ class ArchitectureTest {
                     "org.travaux.report.view",
                     "org.travaux.report.view.versions",
                     "org.travaux.report.redline",
-                    "org.travaux.report.redline.proof",
+                    "org.travaux.report.redline.proof.resolve",
+                    "org.travaux.report.redline.proof.reading",
                     TERMINAL),
             INPUT,
             List.of(

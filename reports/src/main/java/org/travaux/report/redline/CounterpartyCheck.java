@@ -10,9 +10,9 @@ import org.travaux.report.redline.merge.DocumentMerger;
 import org.travaux.report.redline.office.Relationship;
 import org.travaux.report.redline.office.WordPackage;
 import org.travaux.report.redline.pair.PairRules;
-import org.travaux.report.redline.proof.RevisionResolver;
-import org.travaux.report.redline.proof.TrackedChange;
-import org.travaux.report.redline.proof.View;
+import org.travaux.report.redline.proof.resolve.RevisionResolver;
+import org.travaux.report.redline.proof.resolve.TrackedChange;
+import org.travaux.report.redline.proof.resolve.View;
 import org.travaux.report.redline.xml.XmlElement;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.travaux.report.redline.merge.MergeSettings;
 import org.travaux.report.redline.pair.PairRules;
-import org.travaux.report.redline.proof.Ignored;
+import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.report.redline.story.ReadingRules;
 
 /**

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.travaux.report.redline.RedlineOptions;
-import org.travaux.report.redline.proof.Ignored;
+import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.travaux.report.redline.CheckResult;
 import org.travaux.report.redline.UntrackedChange;
-import org.travaux.report.redline.proof.TrackedChange;
+import org.travaux.report.redline.proof.resolve.TrackedChange;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.Piece;
 import org.travaux.shell.terminal.Style;

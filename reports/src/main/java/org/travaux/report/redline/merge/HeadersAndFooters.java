@@ -13,7 +13,7 @@ import org.travaux.report.redline.mark.LastMark;
 import org.travaux.report.redline.office.PartImporter;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.RevisionResolver;
+import org.travaux.report.redline.proof.resolve.RevisionResolver;
 import org.travaux.report.redline.weave.StoryMerger;
 import org.travaux.report.redline.xml.XmlElement;
 import org.travaux.report.redline.xml.XmlPart;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.RevisionResolver;
+import org.travaux.report.redline.proof.resolve.RevisionResolver;
 import org.travaux.report.redline.xml.XmlElement;
 import org.travaux.report.redline.xml.XmlPart;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.travaux.report.redline.CheckResult;
 import org.travaux.report.redline.UntrackedChange;
-import org.travaux.report.redline.proof.TrackedChange;
+import org.travaux.report.redline.proof.resolve.TrackedChange;
 import tools.jackson.core.JsonGenerator;
 
 /**
