@@ -49,8 +49,9 @@ redline() { # redline ORIGINAL REVISED OUTPUT
 batch "$work/redlines"
 python3 "$evaluation/redline_check.py" --batch "$evaluation/pairs.tsv" --docs "$evaluation/docs" --redlines "$work/redlines" \
   --format --quiet --jsonl "$work/pairs.jsonl" > "$work/summary" || true
-# WC-1470 may be above 3: one row of a table goes and another comes. Its minimum of 3 characters keeps words of the one row in cells of
-# the other, which no reader of a table would do; whichever rows are paired, at least 15 characters are marked.
+# WC-1470 may be above 3: of the rows "4 | Lorem. | 6" and "7 | 8 | 9" one is left, "Lorem. | 8 | 9". The minimum of 3 characters keeps
+# "Lorem." though it changes its cell and row; with cells that stay in their columns, 15 characters are the least: the first row goes
+# (8) and 7 becomes "Lorem." (7); the other way round it is 19.
 python3 - "$work/pairs.jsonl" <<'PYTHON' > "$work/figures"
 import json, statistics, sys
 pairs = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]

@@ -53,8 +53,8 @@ public final class CheckTable {
         }
         console.printWrapped(new Piece(
                 check.untracked().isEmpty() ? Style.Role.STRONG : Style.Role.WARNING,
-                counted(check.untracked().size(), "untracked change") + ", "
-                        + counted(check.tracked().size(), "tracked change") + authors(check.tracked()) + "."));
+                counted(check.untracked().size(), "No", "untracked change") + ", "
+                        + counted(check.tracked().size(), "no", "tracked change") + authors(check.tracked()) + "."));
     }
 
     private void printUntracked(List<UntrackedChange> changes) {
@@ -65,7 +65,9 @@ public final class CheckTable {
         int left = Math.max(MIN_TEXT_COLUMNS, console.columns() - place - kind - GAPS - LAST_COLUMN);
         List<String> before = changes.stream().map(UntrackedChange::before).toList();
         Table table = new Table(
-                List.of("Clause", "Before", "After"), List.of(place, Table.width("Before", before, left)), console);
+                List.of("Clause", "Change", "Before", "After"),
+                List.of(place, kind, Table.width("Before", before, left)),
+                console);
         table.printHeadings();
         for (UntrackedChange change : changes) {
             table.printRow(List.of(
@@ -120,8 +122,8 @@ public final class CheckTable {
         };
     }
 
-    private static String counted(int number, String what) {
-        return (number == 0 ? "No" : number) + " " + what + (number == 1 ? "" : "s");
+    private static String counted(int number, String none, String what) {
+        return (number == 0 ? none : number) + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String authors(List<TrackedChange> changes) {
