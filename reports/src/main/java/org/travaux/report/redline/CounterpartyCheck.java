@@ -75,12 +75,12 @@ public final class CounterpartyCheck {
                     change.before(),
                     change.after()));
         }
-        return new Attempt(merged, untracked, new Redline(made.entries(), merged.marks(), remarks));
+        return new Attempt(merged, untracked, Redline.of(made.entries(), merged.marks(), remarks));
     }
 
     private static boolean proved(Attempt attempt, SourceFile sent, SourceFile received, RedlineOptions options)
             throws IngestException {
-        return Proof.faults(Redliner.packed(attempt.redline()), sent, View.REJECTED, received, options.ignored())
+        return Proof.faults(attempt.redline().file(), sent, View.REJECTED, received, options.ignored())
                 .isEmpty();
     }
 

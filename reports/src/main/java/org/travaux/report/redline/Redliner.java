@@ -1,7 +1,5 @@
 package org.travaux.report.redline;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.travaux.ingest.IngestException;
@@ -46,19 +44,19 @@ public final class Redliner {
     public Redline redline(SourceFile original, SourceFile revised, RedlineOptions options, LinkedClauses links)
             throws IngestException, RedlineException {
         Redline fine = made(original, revised, options, links, false);
-        List<String> faults = Proof.faults(packed(fine), original, View.ACCEPTED, revised, options.ignored());
+        List<String> faults = Proof.faults(fine.file(), original, View.ACCEPTED, revised, options.ignored());
         if (faults.isEmpty()) {
             return fine;
         }
         Redline coarse = made(original, revised, options, links, true);
-        List<String> left = Proof.faults(packed(coarse), original, View.ACCEPTED, revised, options.ignored());
+        List<String> left = Proof.faults(coarse.file(), original, View.ACCEPTED, revised, options.ignored());
         if (!left.isEmpty()) {
             throw new RedlineException("No exact redline of " + original.name() + " and " + revised.name()
                     + " can be made, so none was written: " + left.getFirst() + ".");
         }
         List<String> remarks = new ArrayList<>(coarse.remarks());
         remarks.add("changed paragraphs are replaced as wholes, since word by word " + faults.getFirst());
-        return new Redline(coarse.entries(), coarse.changes(), remarks);
+        return coarse.remarked(remarks);
     }
 
     private static Redline made(
@@ -82,16 +80,6 @@ public final class Redliner {
             remarks.add(
                     "what was to be ignored takes the revised form unmarked, so rejecting all changes does not bring it back");
         }
-        return new Redline(made.entries(), merged.marks(), remarks);
-    }
-
-    static SourceFile packed(Redline redline) throws IngestException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            redline.writeTo(bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory takes what is written", e);
-        }
-        return SourceFile.of("the redline", bytes.toByteArray());
+        return Redline.of(made.entries(), merged.marks(), remarks);
     }
 }

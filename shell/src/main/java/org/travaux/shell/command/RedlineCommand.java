@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.CheckResult;
+import org.travaux.report.redline.LinkedClauses;
 import org.travaux.report.redline.Redline;
 import org.travaux.report.redline.RedlineException;
 import org.travaux.report.redline.RedlineOptions;
 import org.travaux.report.redline.Redliner;
 import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.InputFiles;
+import org.travaux.shell.input.LinkChoices;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
@@ -41,6 +43,7 @@ public final class RedlineCommand implements DescribedCommand {
     private static final String DOCS = "docs";
     private static final String OUTPUT_DIR = "output-dir";
     private static final String CHECK = "check";
+    private static final String LINKS = "links";
     private static final String EXIT_CODE = "exit-code";
     private static final String SUFFIX = ".docx";
     private static final String AUTHOR = "Travaux";
@@ -96,6 +99,8 @@ public final class RedlineCommand implements DescribedCommand {
         List<OptionSyntax> options = new ArrayList<>();
         options.add(new OptionSyntax(OUTPUT, "FILE", "the .docx to write", ValueKind.FILE, List.of(), false));
         options.addAll(RedlineSettings.options());
+        options.add(new OptionSyntax(
+                LINKS, "FILE", "clauses pinned or kept apart by a person", ValueKind.FILE, List.of(), false));
         options.add(new OptionSyntax(PAIRS, "FILE", "many pairs, in a table", ValueKind.FILE, List.of(), false));
         options.add(new OptionSyntax(DOCS, "DIR", "where their documents lie", ValueKind.FOLDER, List.of(), false));
         options.add(new OptionSyntax(OUTPUT_DIR, "DIR", "where their redlines go", ValueKind.FOLDER, List.of(), false));
@@ -120,6 +125,9 @@ public final class RedlineCommand implements DescribedCommand {
         } else if (invocation.flag(EXIT_CODE) || ResultFormat.isGiven(invocation)) {
             throw new UsageException(
                     "--" + (invocation.flag(EXIT_CODE) ? EXIT_CODE : "format") + " goes with --check only.");
+        }
+        if (check || table.isPresent()) {
+            refuse(invocation, LINKS, "--links is for one pair of documents, without --check.");
         }
         if (table.isPresent()) {
             return batch(table.get(), invocation, options);
@@ -157,7 +165,7 @@ public final class RedlineCommand implements DescribedCommand {
         String name = needed(invocation, OUTPUT, "name the .docx to write");
         OutputFile output = output(name, InputDocuments.existing(List.of(original, revised)));
         Redline redline = Progress.<Redline, Exception>during(
-                console, "Reading and comparing", () -> redline(original, revised, options));
+                console, "Reading and comparing", () -> redline(original, revised, options, invocation.value(LINKS)));
         output.write(redline::writeTo);
         console.out().println(changes(redline.changes()) + " in " + name);
         redline.remarks().forEach(remark -> console.note("note: " + remark));
@@ -165,11 +173,19 @@ public final class RedlineCommand implements DescribedCommand {
         return ExitCode.DONE;
     }
 
-    private Redline redline(String original, String revised, RedlineOptions options) throws Exception {
+    private Redline redline(String original, String revised, RedlineOptions options, Optional<String> links)
+            throws Exception {
         SourceFile before = documents.source(original);
         SourceFile after = documents.source(revised);
+        LinkedClauses linked = LinkedClauses.none();
+        if (links.isPresent()) {
+            linked = new LinkedClauses(LinkChoices.of(List.of())
+                    .with(links.get())
+                    .decided(original, documents.read(before), revised, documents.read(after))
+                    .rules());
+        }
         try {
-            return redliner.redline(before, after, options);
+            return redliner.redline(before, after, options, linked);
         } catch (RedlineException e) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, Objects.requireNonNullElse(e.getMessage(), ""), e);
         }

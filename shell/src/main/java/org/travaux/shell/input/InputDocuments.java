@@ -182,6 +182,16 @@ public final class InputDocuments {
     }
 
     /**
+     * {@return what a file says, by its clauses}
+     *
+     * @param file the file
+     * @throws IngestException if it cannot be read
+     */
+    public IngestedDocument read(SourceFile file) throws IngestException {
+        return readers.read(file, ReadOptions.STANDARD);
+    }
+
+    /**
      * {@return how the line says that a document is read}
      *
      * @param invocation the line

@@ -71,6 +71,25 @@ public final class LinkChoices {
             String revisedName,
             IngestedDocument revised,
             ComparisonOptions asked) {
+        DecidedLinks.Decided decided = decided(originalName, original, revisedName, revised);
+        return comparer.compare(
+                        original, revised, new ComparisonOptions(decided.rules(), asked.explained(), asked.byMeaning()))
+                .withIssues(decided.notApplied().stream()
+                        .map(failure -> ComparisonIssue.of(null, DecidedLinks.NOT_APPLIED, failure.message(), null))
+                        .toList());
+    }
+
+    /**
+     * {@return what the decisions come to for two documents}
+     *
+     * @param originalName what the line calls the original
+     * @param original the document before
+     * @param revisedName what the line calls the revised document
+     * @param revised the document after
+     * @throws UsageException if a decision of the file does not apply
+     */
+    public DecidedLinks.Decided decided(
+            String originalName, IngestedDocument original, String revisedName, IngestedDocument revised) {
         List<LinkDecision> decisions = new ArrayList<>(LinkDecisions.about(ofPlan, originalName, revisedName));
         for (LinksFile.Entry entry : ofFile) {
             List<LinkDecision> one = List.of(entry.decision());
@@ -79,12 +98,7 @@ public final class LinkChoices {
         }
         List<LinkDecision> fromFile = decisions.subList(decisions.size() - ofFile.size(), decisions.size());
         refuse(LinkDecisions.resolve(fromFile, original.document(), revised.document()), original, revised);
-        DecidedLinks.Decided decided = LinkDecisions.resolve(decisions, original.document(), revised.document());
-        return comparer.compare(
-                        original, revised, new ComparisonOptions(decided.rules(), asked.explained(), asked.byMeaning()))
-                .withIssues(decided.notApplied().stream()
-                        .map(failure -> ComparisonIssue.of(null, DecidedLinks.NOT_APPLIED, failure.message(), null))
-                        .toList());
+        return LinkDecisions.resolve(decisions, original.document(), revised.document());
     }
 
     private void refuse(DecidedLinks.Decided decided, IngestedDocument original, IngestedDocument revised) {

@@ -110,6 +110,8 @@ public final class ChangeLog {
         private boolean words;
         private boolean paragraph;
         private boolean looks;
+        private String lookBefore = "";
+        private String lookAfter = "";
 
         void take(Piece piece) {
             switch (piece.status()) {
@@ -141,6 +143,12 @@ public final class ChangeLog {
             if (open && !looks) {
                 close();
             }
+            if (!open && piece.original() != null && piece.revised() != null) {
+                XmlElement ours = piece.original().properties();
+                XmlElement theirs = piece.revised().properties();
+                lookBefore = Properties.ofRun(ours, theirs);
+                lookAfter = Properties.ofRun(theirs, ours);
+            }
             open = true;
             looks = true;
             before.append(piece.shown().text());
@@ -155,7 +163,14 @@ public final class ChangeLog {
                             && !properties.sameParagraph(
                                     mark.original().properties(), mark.revised().properties())) {
                         close();
-                        changes.add(new LoggedChange(Kind.FORMATTING, story, place, "¶", "¶"));
+                        XmlElement ours = mark.original().properties();
+                        XmlElement theirs = mark.revised().properties();
+                        changes.add(new LoggedChange(
+                                Kind.FORMATTING,
+                                story,
+                                place,
+                                "¶ " + Properties.ofParagraph(ours, theirs),
+                                "¶ " + Properties.ofParagraph(theirs, ours)));
                     }
                 }
                 case DELETED, MOVED_FROM -> marked(before);
@@ -178,6 +193,10 @@ public final class ChangeLog {
                 Kind kind = looks
                         ? Kind.FORMATTING
                         : paragraph ? Kind.PARAGRAPH : object && !words ? Kind.OBJECT : Kind.TEXT;
+                if (looks) {
+                    before.append(" [").append(lookBefore).append(']');
+                    after.append(" [").append(lookAfter).append(']');
+                }
                 changes.add(new LoggedChange(kind, story, place, before.toString(), after.toString()));
             }
             before.setLength(0);

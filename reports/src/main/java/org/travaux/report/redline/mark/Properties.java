@@ -2,6 +2,7 @@ package org.travaux.report.redline.mark;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.travaux.report.redline.office.Canonical;
 import org.travaux.report.redline.office.Word;
@@ -67,7 +68,7 @@ public final class Properties {
                         && !others.contains(property.name()))
                 .map(Canonical::of)
                 .sorted()
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
     }
 
     /** {@return the properties before a change that somebody tracked, or these where there is none} */
@@ -79,6 +80,41 @@ public final class Properties {
     /** {@return whether a kept run is marked as looking otherwise} */
     boolean changesRun(@Nullable XmlElement original, @Nullable XmlElement revised) {
         return original != revised && !ignoreFormatting && !sameRun(original, former(revised, Word.R_PR_CHANGE));
+    }
+
+    /** {@return in what a run looks otherwise, in the names of the format: {@code b, sz 28}} */
+    static String ofRun(@Nullable XmlElement properties, @Nullable XmlElement other) {
+        return named(properties, former(other, Word.R_PR_CHANGE), PROOFING);
+    }
+
+    /** {@return in what a paragraph looks otherwise, in the names of the format: {@code jc center}} */
+    static String ofParagraph(@Nullable XmlElement properties, @Nullable XmlElement other) {
+        return named(properties, former(other, Word.P_PR_CHANGE), OF_MARK);
+    }
+
+    /** The properties that the other one does not have so. */
+    private static String named(@Nullable XmlElement properties, @Nullable XmlElement other, Set<XmlName> without) {
+        if (properties == null) {
+            return "";
+        }
+        Set<String> same = other == null
+                ? Set.of()
+                : other.elements().stream().map(Canonical::of).collect(Collectors.toSet());
+        return properties.elements().stream()
+                .filter(property -> !REVISIONS.contains(property.name())
+                        && !without.contains(property.name())
+                        && !same.contains(Canonical.of(property)))
+                .map(Properties::named)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String named(XmlElement property) {
+        StringBuilder name = new StringBuilder(property.name().local());
+        for (int i = 0; i < property.attributeCount(); i++) {
+            name.append(' ').append(property.attributeValue(i));
+        }
+        property.elements().forEach(inner -> name.append(' ').append(named(inner)));
+        return name.toString();
     }
 
     /** {@return whether two paragraphs look the same, or count as if they did} */

@@ -198,7 +198,7 @@ public final class AtomReader {
         open.forEach(stretch -> all.append(stretch.text()));
         Cutting cutting = new Cutting(List.copyOf(open));
         open.clear();
-        Words.cut(all.toString(), rules.byCharacter(), cutting::cut);
+        Words.cut(all.toString(), rules.byCharacter(), rules.ignoreWhiteSpace(), cutting::cut);
     }
 
     /** Takes words off stretches of text, from the first to the last. */
@@ -248,7 +248,7 @@ public final class AtomReader {
     }
 
     private String textKey(String word) {
-        if (rules.ignoreWhiteSpace() && word.isBlank()) {
+        if (rules.ignoreWhiteSpace() && Words.isBlank(word.codePointAt(0))) {
             return " ";
         }
         return rules.ignoreCase() ? word.toLowerCase(Locale.ROOT) : word;

@@ -1,6 +1,6 @@
 package org.travaux.report.redline.story;
 
-/** Text cut into words, single signs and single blanks, so that the pieces make up the text. */
+/** Text cut into words, single signs and blanks, so that the pieces make up the text. */
 final class Words {
 
     private Words() {}
@@ -11,12 +11,16 @@ final class Words {
         void take(int from, int to);
     }
 
-    static void cut(String text, boolean byCharacter, Stretch pieces) {
+    static void cut(String text, boolean byCharacter, boolean blanksTogether, Stretch pieces) {
         int from = 0;
         while (from < text.length()) {
             int to = from + Character.charCount(text.codePointAt(from));
             if (!byCharacter && inWord(text.codePointAt(from))) {
                 while (to < text.length() && inWord(text.codePointAt(to))) {
+                    to += Character.charCount(text.codePointAt(to));
+                }
+            } else if (blanksTogether && isBlank(text.codePointAt(from))) {
+                while (to < text.length() && isBlank(text.codePointAt(to))) {
                     to += Character.charCount(text.codePointAt(to));
                 }
             } else {
@@ -31,6 +35,10 @@ final class Words {
 
     static boolean inWord(int c) {
         return Character.isLetterOrDigit(c) || c == '_' || isCombining(c);
+    }
+
+    static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isCombining(int c) {
