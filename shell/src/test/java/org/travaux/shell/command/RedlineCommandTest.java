@@ -92,6 +92,57 @@ class RedlineCommandTest {
     }
 
     @Test
+    void one_blank_is_as_good_as_two_where_white_space_is_ignored() throws IOException {
+        String wide = WordFiles.write(
+                folder.resolve("wide.docx"), "The  parties cease fire   at once.", "The limit is 600,000 men.");
+        String file = out("blanks.docx");
+        Outcome outcome = shell.run("redline", original, wide, "--output", file, "--ignore", "whitespace");
+        assertThat(outcome.out()).isEqualTo("No changes in " + file + "\n");
+    }
+
+    @Test
+    void clauses_pinned_by_a_person_are_compared_with_each_other_and_with_nothing_else() throws IOException {
+        String before = WordFiles.write(
+                folder.resolve("pinned before.docx"),
+                "1. Vessels pass the strait.",
+                "2. The depositary keeps a register.",
+                "3. Done.");
+        String after = WordFiles.write(
+                folder.resolve("pinned after.docx"),
+                "1. A council meets each spring.",
+                "2. The depositary keeps a register.",
+                "3. Done.");
+        String file = out("pinned.docx");
+        shell.run("redline", before, after, "--output", file);
+        assertThat(WordFiles.documentXml(file)).containsPattern("<w:rPr><w:del ");
+        Path links = Files.writeString(folder.resolve("links.yaml"), """
+                schemaVersion: 1
+                links:
+                  - id: l1
+                    verdict: pinned
+                    original: {clauses: [{number: "1"}]}
+                    revised: {clauses: [{number: "1"}]}
+                """);
+        Outcome outcome = shell.run("redline", before, after, "--output", file, "--links", links.toString());
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(WordFiles.documentXml(file))
+                .containsPattern("<w:delText[^>]*>Vessels")
+                .doesNotContainPattern("<w:rPr><w:(del|ins) ");
+    }
+
+    @Test
+    void a_link_to_a_clause_that_is_not_there_is_refused() throws IOException {
+        Path links = Files.writeString(
+                folder.resolve("lost.yaml"),
+                "schemaVersion: 1\nlinks:\n  - id: l1\n    verdict: pinned\n"
+                        + "    original: {clauses: [{number: \"77\"}]}\n    revised: {clauses: [{number: \"1\"}]}\n");
+        assertRefused(
+                shell.run("redline", original, revised, "--output", out("lost.docx"), "--links", links.toString()),
+                ExitCode.USAGE,
+                "l1 does not apply");
+    }
+
+    @Test
     void granularity_character_marks_letters() throws IOException {
         String file = out("letters.docx");
         shell.run("redline", original, revised, "--output", file, "--granularity", "character");
