@@ -57,7 +57,9 @@ class ArchitectureTest {
             Map.entry(
                     WORD + ".proof.reading",
                     List.of("org.travaux.ingest", WORD + ".xml", WORD + ".office", WORD + ".proof.resolve")),
-            Map.entry(WORD + ".proof.check", List.of(WORD + ".xml", WORD + ".office", WORD + ".proof.resolve")),
+            Map.entry(
+                    WORD + ".proof.check",
+                    List.of("org.travaux.ingest", WORD + ".xml", WORD + ".office", WORD + ".proof.resolve")),
             Map.entry(WORD + ".pair", with(CORE, WORD + ".xml", WORD + ".office", WORD + ".story")),
             Map.entry(WORD + ".mark", List.of(WORD + ".xml", WORD + ".office", WORD + ".story")),
             Map.entry(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.travaux.ingest.IngestException;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
 import org.travaux.report.redline.xml.XmlElement;
@@ -28,15 +29,17 @@ public final class PackageCheck {
 
     private static final String TYPES = "[Content_Types].xml";
 
+    private final WordPackage file;
     private final Map<String, byte[]> entries;
     private final String main;
     private final Map<String, Map<String, String>> arrows = new HashMap<>();
     private final Map<String, Set<String>> notes = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    private PackageCheck(Map<String, byte[]> entries, String main) {
-        this.entries = entries;
-        this.main = main;
+    private PackageCheck(WordPackage file) {
+        this.file = file;
+        this.entries = file.entries();
+        this.main = file.main();
     }
 
     /**
@@ -45,7 +48,7 @@ public final class PackageCheck {
      * @param file the file
      */
     public static List<String> faults(WordPackage file) {
-        PackageCheck check = new PackageCheck(file.entries(), file.main());
+        PackageCheck check = new PackageCheck(file);
         check.types();
         check.arrows();
         check.parts();
@@ -90,8 +93,10 @@ public final class PackageCheck {
             return null;
         }
         try {
-            return XmlReader.read(bytes).root();
-        } catch (XMLStreamException | RuntimeException e) {
+            // The file has read its larger parts already.
+            boolean asRead = file.has(part) && file.bytes(part) == bytes;
+            return asRead ? file.xml(part).root() : XmlReader.read(bytes).root();
+        } catch (IngestException | XMLStreamException | RuntimeException e) {
             // The JDK's parser throws unchecked ones on some broken bytes.
             return null;
         }
