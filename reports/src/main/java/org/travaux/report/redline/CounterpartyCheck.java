@@ -34,11 +34,11 @@ public final class CounterpartyCheck {
      */
     public CheckResult check(SourceFile sent, SourceFile received, RedlineOptions options) throws IngestException {
         Attempt fine = attempt(sent, received, options, false);
-        List<String> remarks = new ArrayList<>(fine.merged().remarks());
-        Redline redline = proved(fine, sent, received, options) ? fine.redline() : null;
+        List<String> remarks = new ArrayList<>(fine.redline().remarks());
+        Redline redline = fine.proved(sent, received) ? fine.redline() : null;
         if (redline == null) {
             Attempt coarse = attempt(sent, received, options, true);
-            redline = proved(coarse, sent, received, options) ? coarse.redline() : null;
+            redline = coarse.proved(sent, received) ? coarse.redline() : null;
             remarks.add(
                     redline == null
                             ? "no exact redline of the received file can be made; the list is complete"
@@ -51,7 +51,12 @@ public final class CounterpartyCheck {
                 remarks.stream().distinct().toList());
     }
 
-    private record Attempt(DocumentMerger.Merged merged, List<UntrackedChange> untracked, Redline redline) {}
+    private record Attempt(List<UntrackedChange> untracked, Redline redline, Proof proof) {
+
+        boolean proved(SourceFile sent, SourceFile received) throws IngestException {
+            return proof.faults(redline.file(), sent, received).isEmpty();
+        }
+    }
 
     private static Attempt attempt(SourceFile sent, SourceFile received, RedlineOptions options, boolean wholeBlocks)
             throws IngestException {
@@ -61,6 +66,7 @@ public final class CounterpartyCheck {
         remarks.addAll(other.remarks());
         XmlElement root = made.xml(made.main()).root();
         ClauseFinder finder = new ClauseFinder(sent, root);
+        Proof proof = Proof.of(made, View.REJECTED, other, options.ignored());
         DocumentMerger.Merged merged =
                 DocumentMerger.merge(made, other, options.settings(true, wholeBlocks, PairRules.none()));
         remarks.addAll(merged.remarks());
@@ -75,13 +81,7 @@ public final class CounterpartyCheck {
                     change.before(),
                     change.after()));
         }
-        return new Attempt(merged, untracked, Redline.of(made.entries(), merged.marks(), remarks));
-    }
-
-    private static boolean proved(Attempt attempt, SourceFile sent, SourceFile received, RedlineOptions options)
-            throws IngestException {
-        return Proof.faults(attempt.redline().file(), sent, View.REJECTED, received, options.ignored())
-                .isEmpty();
+        return new Attempt(untracked, Redline.of(made.entries(), merged.marks(), remarks), proof);
     }
 
     private static List<TrackedChange> tracked(SourceFile received) throws IngestException {

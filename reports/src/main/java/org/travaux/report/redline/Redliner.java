@@ -43,13 +43,14 @@ public final class Redliner {
      */
     public Redline redline(SourceFile original, SourceFile revised, RedlineOptions options, LinkedClauses links)
             throws IngestException, RedlineException {
-        Redline fine = made(original, revised, options, links, false);
-        List<String> faults = Proof.faults(fine.file(), original, View.ACCEPTED, revised, options.ignored());
+        Attempt fine = attempt(original, revised, options, links, false);
+        List<String> faults = fine.proof().faults(fine.redline().file(), original, revised);
         if (faults.isEmpty()) {
-            return fine;
+            return fine.redline();
         }
-        Redline coarse = made(original, revised, options, links, true);
-        List<String> left = Proof.faults(coarse.file(), original, View.ACCEPTED, revised, options.ignored());
+        Attempt whole = attempt(original, revised, options, links, true);
+        Redline coarse = whole.redline();
+        List<String> left = whole.proof().faults(coarse.file(), original, revised);
         if (!left.isEmpty()) {
             throw new RedlineException("No exact redline of " + original.name() + " and " + revised.name()
                     + " can be made, so none was written: " + left.getFirst() + ".");
@@ -59,13 +60,16 @@ public final class Redliner {
         return coarse.remarked(remarks);
     }
 
-    private static Redline made(
+    private record Attempt(Redline redline, Proof proof) {}
+
+    private static Attempt attempt(
             SourceFile original, SourceFile revised, RedlineOptions options, LinkedClauses links, boolean wholeBlocks)
             throws IngestException {
         WordPackage made = WordPackage.read(original);
         WordPackage other = WordPackage.read(revised);
         List<String> remarks = new ArrayList<>(made.remarks());
         remarks.addAll(other.remarks());
+        Proof proof = Proof.of(made, View.ACCEPTED, other, options.ignored());
         DocumentMerger.Merged merged = DocumentMerger.merge(
                 made,
                 other,
@@ -80,6 +84,6 @@ public final class Redliner {
             remarks.add(
                     "what was to be ignored takes the revised form unmarked, so rejecting all changes does not bring it back");
         }
-        return Redline.of(made.entries(), merged.marks(), remarks);
+        return new Attempt(Redline.of(made.entries(), merged.marks(), remarks), proof);
     }
 }
