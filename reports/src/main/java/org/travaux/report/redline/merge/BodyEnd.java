@@ -31,6 +31,8 @@ enum BodyEnd {
 
     /** {@return the text as Word opens it} */
     static XmlElement inParagraph(XmlElement body) {
-        return of(body) == PARAGRAPH ? body : body.shell().addAll(body.content()).add(new XmlElement(Word.P));
+        return of(body) == PARAGRAPH
+                ? body
+                : body.shell().addAll(body.content()).add(new XmlElement(Word.P));
     }
 }

@@ -86,7 +86,8 @@ final class LongFields {
                 pieces.add(piece);
             }
         }
-        return new OutBlock.Paragraph(pieces, paragraph.mark(), paragraph.wrapper(), paragraph.move(), paragraph.place());
+        return new OutBlock.Paragraph(
+                pieces, paragraph.mark(), paragraph.wrapper(), paragraph.move(), paragraph.place());
     }
 
     private static List<Piece> ends(List<OutBlock> blocks) {
