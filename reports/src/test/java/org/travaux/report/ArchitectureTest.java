@@ -50,6 +50,29 @@ class ArchitectureTest {
             Map.entry(RENDER + ".pdf", with(CORE, VIEW, VERSIONS, RENDER)),
             Map.entry(WORD + ".xml", List.of("org.travaux.ingest.packed")),
             Map.entry(WORD + ".office", List.of("org.travaux.ingest", "org.travaux.ingest.packed", WORD + ".xml")),
+            Map.entry(WORD + ".story", List.of(WORD + ".xml", WORD + ".office")),
+            Map.entry(
+                    WORD + ".merge",
+                    List.of(
+                            "org.travaux.text",
+                            "org.travaux.align",
+                            "org.travaux.align.standard",
+                            "org.travaux.ingest",
+                            WORD + ".xml",
+                            WORD + ".office",
+                            WORD + ".story",
+                            WORD + ".proof")),
+            Map.entry(
+                    WORD,
+                    with(
+                            CORE,
+                            "org.travaux.ingest",
+                            "org.travaux.ingest.docx",
+                            WORD + ".xml",
+                            WORD + ".office",
+                            WORD + ".story",
+                            WORD + ".merge",
+                            WORD + ".proof")),
             Map.entry(WORD + ".proof", List.of("org.travaux.ingest", WORD + ".xml", WORD + ".office"))));
 
     private static List<String> with(List<String> packages, String... more) {

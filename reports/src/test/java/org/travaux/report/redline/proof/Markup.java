@@ -11,9 +11,9 @@ import org.travaux.report.redline.xml.XmlReader;
 import org.travaux.report.redline.xml.XmlWriter;
 
 /** Writes small pieces of WordprocessingML. */
-final class Markup {
+public final class Markup {
 
-    static final String NAMESPACES = " xmlns:w=\"" + Word.MAIN + "\" xmlns:m=\"" + Word.MATH + "\" xmlns:r=\""
+    public static final String NAMESPACES = " xmlns:w=\"" + Word.MAIN + "\" xmlns:m=\"" + Word.MATH + "\" xmlns:r=\""
             + Word.RELATIONSHIPS + "\" xmlns:mc=\"" + Word.COMPATIBILITY
             + "\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
@@ -22,74 +22,74 @@ final class Markup {
 
     private Markup() {}
 
-    static String by() {
+    public static String by() {
         next++;
         return "w:id=\"" + next + "\" w:author=\"A\" w:date=\"2026-01-02T03:04:05Z\"";
     }
 
-    static String t(String text) {
+    public static String t(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static String gone(String text) {
+    public static String gone(String text) {
         return "<w:r><w:delText xml:space=\"preserve\">" + text + "</w:delText></w:r>";
     }
 
-    static String ins(String text) {
+    public static String ins(String text) {
         return mark("ins", t(text));
     }
 
-    static String del(String text) {
+    public static String del(String text) {
         return mark("del", gone(text));
     }
 
-    static String mark(String name, String content) {
+    public static String mark(String name, String content) {
         return "<w:" + name + " " + by() + ">" + content + "</w:" + name + ">";
     }
 
-    static String mark(String name) {
+    public static String mark(String name) {
         return "<w:" + name + " " + by() + "/>";
     }
 
-    static String p(String... content) {
+    public static String p(String... content) {
         return "<w:p>" + String.join("", content) + "</w:p>";
     }
 
     /** A paragraph whose mark is marked. */
-    static String marked(String mark, String... content) {
+    public static String marked(String mark, String... content) {
         return p(pPr("<w:rPr>" + mark(mark) + "</w:rPr>"), String.join("", content));
     }
 
-    static String pPr(String content) {
+    public static String pPr(String content) {
         return "<w:pPr>" + content + "</w:pPr>";
     }
 
-    static String style(String name) {
+    public static String style(String name) {
         return "<w:pStyle w:val=\"" + name + "\"/>";
     }
 
-    static String tc(String... content) {
+    public static String tc(String... content) {
         return "<w:tc>" + String.join("", content) + "</w:tc>";
     }
 
-    static String tr(String... cells) {
+    public static String tr(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
-    static String trPr(String mark) {
+    public static String trPr(String mark) {
         return "<w:trPr>" + mark(mark) + "</w:trPr>";
     }
 
-    static String tbl(String... rows) {
+    public static String tbl(String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
     }
 
-    static XmlElement document(String... body) {
+    public static XmlElement document(String... body) {
         return element(
                 "<w:document" + NAMESPACES + "><w:body>" + String.join("", body) + "<w:sectPr/></w:body></w:document>");
     }
 
-    static XmlElement element(String xml) {
+    public static XmlElement element(String xml) {
         try {
             return XmlReader.read(xml.getBytes(StandardCharsets.UTF_8)).root();
         } catch (XMLStreamException e) {
@@ -98,14 +98,14 @@ final class Markup {
     }
 
     /** What stands in a body, without the section at its end and without declarations. */
-    static String body(XmlElement document) {
+    public static String body(XmlElement document) {
         XmlPart part = new XmlPart(document, XmlReaderPrefixes.USUAL);
         String xml = new String(XmlWriter.write(part), StandardCharsets.UTF_8);
         return xml.substring(xml.indexOf("<w:body>") + 8, xml.lastIndexOf("<w:sectPr"));
     }
 
     /** The paragraphs' texts, with {@code [} and {@code |} where rows and cells begin and {@code ]} where tables end. */
-    static List<String> texts(XmlElement root) {
+    public static List<String> texts(XmlElement root) {
         List<String> texts = new ArrayList<>();
         texts(root, texts);
         return texts;

@@ -10,10 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
+import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
 
 /** Makes tiny Word files. */
-final class WordFile {
+public final class WordFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -32,11 +33,11 @@ final class WordFile {
                 "<w:document" + Markup.NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
     }
 
-    static WordFile of(String... body) {
+    public static WordFile of(String... body) {
         return new WordFile(String.join("", body) + "<w:sectPr/>");
     }
 
-    static WordFile whole(String body) {
+    public static WordFile whole(String body) {
         return new WordFile(body);
     }
 
@@ -46,12 +47,12 @@ final class WordFile {
     }
 
     /** Adds a part of the text beside the main one: {@code footnotes}, {@code header}. */
-    WordFile part(String id, String kind, String root, String content) {
+    public WordFile part(String id, String kind, String root, String content) {
         put("word/" + id + ".xml", kind, "<w:" + root + Markup.NAMESPACES + ">" + content + "</w:" + root + ">");
         return arrow(id, kind, id + ".xml", "");
     }
 
-    WordFile footnotes(String... notes) {
+    public WordFile footnotes(String... notes) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < notes.length; i++) {
             all.append("<w:footnote w:id=\"" + (i + 1) + "\">" + notes[i] + "</w:footnote>");
@@ -59,23 +60,30 @@ final class WordFile {
         return part("footnotes", "footnotes", "footnotes", all.toString());
     }
 
-    WordFile arrow(String id, String kind, String target, String more) {
+    public WordFile arrow(String id, String kind, String target, String more) {
         arrows.append(
                 "<Relationship Id=\"" + id + "\" Type=\"" + KIND + kind + "\" Target=\"" + target + "\"" + more + "/>");
         return this;
     }
 
-    WordFile link(String id, String address) {
+    public WordFile link(String id, String address) {
         return arrow(id, "hyperlink", address, " TargetMode=\"External\"");
     }
 
+    /** Writes all under the names of the strict variant of the format. */
+    public WordFile strict() {
+        entries.replaceAll((path, xml) -> xml.replace(Word.MAIN, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                .replace("<w:document", "<w:document w:conformance=\"strict\""));
+        return this;
+    }
+
     /** Adds an entry of which nothing else knows. */
-    WordFile entry(String path, String text) {
+    public WordFile entry(String path, String text) {
         entries.put(path, text);
         return this;
     }
 
-    WordPackage read() {
+    public WordPackage read() {
         try {
             return WordPackage.read(SourceFile.of("test.docx", bytes()));
         } catch (IngestException e) {
@@ -83,7 +91,7 @@ final class WordFile {
         }
     }
 
-    private byte[] bytes() {
+    public byte[] bytes() {
         String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
