@@ -17,6 +17,7 @@ class ArchitectureTest {
     private static final String REACTION = "org.travaux.model.reaction";
     private static final String INGEST = "org.travaux.ingest";
     private static final String TREE = "org.travaux.ingest.tree";
+    private static final String SEQUENCE = "org.travaux.ingest.tree.sequence";
     private static final String ALIGN = "org.travaux.align";
     private static final String DIFF_TEXT = "org.travaux.diff.text";
     private static final String SEMANTICS = "org.travaux.semantics";
@@ -36,7 +37,10 @@ class ArchitectureTest {
             Map.entry(INGEST + ".ocr", List.of(TEXT)),
             Map.entry(INGEST + ".rival", List.of(TEXT, MODEL)),
             Map.entry(INGEST, List.of(TEXT, MODEL, INGEST + ".label")),
-            Map.entry(TREE, List.of(TEXT, MODEL, INGEST, INGEST + ".label", INGEST + ".rival", INGEST + ".ocr")),
+            Map.entry(SEQUENCE, List.of(INGEST, INGEST + ".label")),
+            Map.entry(
+                    TREE,
+                    List.of(TEXT, MODEL, INGEST, INGEST + ".label", INGEST + ".rival", INGEST + ".ocr", SEQUENCE)),
             Map.entry(INGEST + ".plain", List.of(TEXT, MODEL, INGEST, TREE)),
             Map.entry(INGEST + ".markdown", List.of(TEXT, MODEL, INGEST, TREE)),
             Map.entry(INGEST + ".mail", List.of(TEXT, MODEL, INGEST)),
@@ -44,7 +48,10 @@ class ArchitectureTest {
             Map.entry(INGEST + ".html.style", List.of()),
             Map.entry(INGEST + ".packed", List.of(INGEST)),
             Map.entry(INGEST + ".office", List.of(TEXT, MODEL, INGEST)),
-            Map.entry(INGEST + ".docx", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(INGEST + ".docx.style", List.of(MODEL, INGEST, INGEST + ".packed", INGEST + ".office")),
+            Map.entry(
+                    INGEST + ".docx",
+                    List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office", INGEST + ".docx.style")),
             Map.entry(INGEST + ".doc", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
             Map.entry(INGEST + ".odt", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),
             Map.entry(INGEST + ".rtf", List.of(TEXT, MODEL, INGEST, TREE, INGEST + ".packed", INGEST + ".office")),

@@ -106,7 +106,7 @@ public final class DocumentReaders {
     }
 
     private IngestException unknown(String file) {
-        return new IngestException(
-                file + ": no reader for such a file; known suffixes are " + String.join(", ", suffixes()) + ".");
+        return new IngestException(file + ": no reader for such a file; known suffixes are "
+                + String.join(", ", suffixes()) + "; save it as one of these in its own program.");
     }
 }

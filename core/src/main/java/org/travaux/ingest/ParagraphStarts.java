@@ -20,4 +20,15 @@ public final class ParagraphStarts {
         return BulletMark.end(line) > 0
                 || NumberLabelParser.readings(inside).stream().anyMatch(NumberLabel::delimited);
     }
+
+    /**
+     * {@return whether the line begins with a number that a word leads, such as "Article 5", and no small letter goes on behind it}
+     *
+     * @param line one line of text
+     */
+    public static boolean hasWord(String line) {
+        return NumberLabelParser.readings(line).stream()
+                .anyMatch(label -> label.word() != null
+                        && (label.end() >= line.length() || !Character.isLowerCase(line.charAt(label.end()))));
+    }
 }

@@ -201,11 +201,10 @@ public final class PlanIntake {
         List<Derivation> derived = new ArrayList<>();
         for (String from : said.derivedFrom()) {
             if (plan.version(from).isEmpty()) {
+                List<String> ids = plan.versions().stream().map(PlanVersion::id).toList();
                 throw new IntakeException("The plan has no version " + from + " that " + said.version()
-                        + " could go back to. It has: "
-                        + String.join(
-                                ", ",
-                                plan.versions().stream().map(PlanVersion::id).toList()) + ".");
+                        + " could go back to. It has "
+                        + (ids.isEmpty() ? "none yet; leave --from out." : String.join(", ", ids) + "."));
             }
             derived.add(new Derivation(from, DerivationBasis.INFERRED, null, null));
         }
@@ -238,8 +237,8 @@ public final class PlanIntake {
     private static String language(SourceFile file, NewText said, IngestedDocument read) throws IntakeException {
         String language = said.language() == null ? read.document().identity().language() : said.language();
         if (language.equals(UNKNOWN_LANGUAGE)) {
-            throw new IntakeException(
-                    file.name() + ": its language cannot be told from the text. Give it as a tag such as en or uk.");
+            throw new IntakeException(file.name()
+                    + ": its language cannot be told from the text. Say it with --language, such as en or uk.");
         }
         try {
             return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();

@@ -43,7 +43,9 @@ class ArchitectureTest {
                             "org.travaux.lineage.blame",
                             "org.travaux.record.check",
                             "org.travaux.anchor",
-                            "org.travaux.semantics.fact")),
+                            "org.travaux.semantics.fact",
+                            WORD,
+                            WORD + ".proof.resolve")),
             Map.entry(RENDER + ".dot", with(CORE, "org.travaux.lineage")),
             Map.entry(RENDER + ".markdown", with(CORE, VIEW, VERSIONS, RENDER)),
             Map.entry(RENDER + ".docx", with(CORE, VIEW, VERSIONS, REDLINE, RENDER)),
@@ -51,17 +53,27 @@ class ArchitectureTest {
             Map.entry(WORD + ".xml", List.of("org.travaux.ingest.packed")),
             Map.entry(WORD + ".office", List.of("org.travaux.ingest", "org.travaux.ingest.packed", WORD + ".xml")),
             Map.entry(WORD + ".story", List.of(WORD + ".xml", WORD + ".office")),
+            Map.entry(WORD + ".proof.resolve", List.of(WORD + ".xml", WORD + ".office")),
+            Map.entry(
+                    WORD + ".proof.reading",
+                    List.of("org.travaux.ingest", WORD + ".xml", WORD + ".office", WORD + ".proof.resolve")),
+            Map.entry(WORD + ".proof.check", List.of(WORD + ".xml", WORD + ".office", WORD + ".proof.resolve")),
+            Map.entry(WORD + ".pair", with(CORE, WORD + ".xml", WORD + ".office", WORD + ".story")),
+            Map.entry(WORD + ".mark", List.of(WORD + ".xml", WORD + ".office", WORD + ".story")),
+            Map.entry(
+                    WORD + ".weave",
+                    with(CORE, WORD + ".xml", WORD + ".office", WORD + ".story", WORD + ".pair", WORD + ".mark")),
             Map.entry(
                     WORD + ".merge",
                     List.of(
-                            "org.travaux.text",
-                            "org.travaux.align",
-                            "org.travaux.align.standard",
                             "org.travaux.ingest",
                             WORD + ".xml",
                             WORD + ".office",
                             WORD + ".story",
-                            WORD + ".proof")),
+                            WORD + ".pair",
+                            WORD + ".mark",
+                            WORD + ".weave",
+                            WORD + ".proof.resolve")),
             Map.entry(
                     WORD,
                     with(
@@ -71,9 +83,12 @@ class ArchitectureTest {
                             WORD + ".xml",
                             WORD + ".office",
                             WORD + ".story",
+                            WORD + ".pair",
+                            WORD + ".mark",
                             WORD + ".merge",
-                            WORD + ".proof")),
-            Map.entry(WORD + ".proof", List.of("org.travaux.ingest", WORD + ".xml", WORD + ".office"))));
+                            WORD + ".proof.resolve",
+                            WORD + ".proof.reading",
+                            WORD + ".proof.check"))));
 
     private static List<String> with(List<String> packages, String... more) {
         return Stream.concat(packages.stream(), Arrays.stream(more)).toList();

@@ -41,6 +41,9 @@ class ArchitectureTest {
                     "org.travaux.lineage",
                     "org.travaux.report.view",
                     "org.travaux.report.view.versions",
+                    "org.travaux.report.redline",
+                    "org.travaux.report.redline.proof.resolve",
+                    "org.travaux.report.redline.proof.reading",
                     TERMINAL),
             INPUT,
             List.of(

@@ -69,7 +69,7 @@ class ReadmeTest {
             String here = line.equals("demo")
                     ? "demo \"" + folder.resolve("demo") + "\""
                     : line.replaceAll(
-                            "(border-accord|(first|second|changes|draft|reply)(\\.\\w+))",
+                            "(border-accord|(first|second|changes|untracked|draft|reply)(\\.\\w+))",
                             Matcher.quoteReplacement(folder + "/") + "$1");
             Outcome outcome = shell.runLine(here);
             assertThat(outcome.exitCode()).as("%s: %s", line, outcome.err()).isEqualTo(ExitCode.DONE);
@@ -106,6 +106,10 @@ class ReadmeTest {
                         .out()
                 + shell.runLine("clauses \"" + folder + "/first.txt\" --format json")
                         .out();
+        json += shell.runLine(
+                        "redline --check \"" + folder + "/first.docx\" \"" + folder + "/second.docx\" --format json")
+                .out();
+        assertThat(json).contains("\"untracked\": [");
         for (String command : List.of("lineage us28:6", "blame ua20", "plan check")) {
             json += shell.runLine(command + " --plan \"" + plan + "\" --format json")
                     .out();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.docx.style.ParagraphProperties;
+import org.travaux.ingest.docx.style.WordXml;
 import org.travaux.ingest.office.Change;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.MarkedText;
@@ -20,15 +22,17 @@ import org.travaux.text.TextSpan;
  * The paragraphs, tables and notes of a document part, in the order in which they are read on paper.
  *
  * <p>A paragraph index counts every {@code w:p}, those in tables and text boxes too. A paragraph whose end the view does
- * not have runs on into the next one and takes over that one's properties.
+ * not have runs on into the next one and takes over that one's properties. One whose end is hidden, such as a heading that
+ * leads its text on the same line, keeps its own.
  */
 final class BodyReader {
 
     /** Twentieths of a point that count as one character of indent. */
     private static final int INDENT_UNIT = 120;
 
-    /** A paragraph that waits for the one it runs on into. */
-    private record Carried(MarkedText text, int at, ParagraphProperties properties) {}
+    /** A paragraph that waits for the one it runs on into, whether its own properties hold for both, and what stands behind. */
+    private record Carried(
+            MarkedText text, int at, ParagraphProperties properties, boolean leads, List<SourceParagraph> behind) {}
 
     private final Story story;
     private @Nullable Carried carried;
@@ -161,11 +165,28 @@ final class BodyReader {
         List<SourceParagraph> boxes = new ArrayList<>();
         ParagraphReader.Content content = new ParagraphReader(story, inner -> blocks(inner, boxes)).read(xml);
         ParagraphProperties properties = content.properties;
-        boolean runsOn = properties.markChanges.stream().anyMatch(story.revisions::hides);
-        properties.markChanges.forEach(content.text::endChanged);
+        boolean runsOn = properties.markChanges().stream().anyMatch(story.revisions::hides);
+        properties.markChanges().forEach(content.text::endChanged);
         MarkedText text = content.text.finish();
-        text = carried == null ? text : carried.text().plus(text);
-        carried = null;
+        if (carried != null && carried.leads() && story.numbering.isNumbered(properties)) {
+            settle(into);
+        }
+        boolean led = carried != null && carried.leads();
+        boolean runIn = led && !text.text().isBlank();
+        List<SourceParagraph> behind = new ArrayList<>();
+        if (carried != null) {
+            text = carried.text().plus(text);
+            properties = led ? carried.properties() : properties;
+            behind.addAll(carried.behind());
+            carried = null;
+        }
+        for (Notes.Reference reference : content.notes) {
+            SourceParagraph note = story.notes.next(reference, at);
+            if (note != null) {
+                behind.add(note);
+            }
+        }
+        behind.addAll(boxes);
         story.leftOut.add(LeftOutParts.CONTENTS, content.contents.toString(), at);
         story.leftOut.add(LeftOutParts.HIDDEN, content.hidden.toString(), at);
         story.leftOut.add("field-code", content.code.toString(), at);
@@ -173,24 +194,19 @@ final class BodyReader {
         if (inContents > 0 || styleOfContents(content)) {
             story.leftOut.add(LeftOutParts.CONTENTS, text.text(), at);
             onlyMarks(text, at, into);
-        } else if (runsOn) {
-            carried = new Carried(text, at, properties);
+        } else if (runsOn || (content.properties.isMarkHidden() && !text.text().isBlank())) {
+            carried = new Carried(text, at, properties, !runsOn || led, behind);
+            return;
         } else if (!story.revisions.isVisible() || (text.text().isBlank() && content.inContents)) {
             onlyMarks(text, at, into);
         } else {
-            emit(text, at, properties, into);
+            emit(text, at, properties, runIn, into);
         }
-        for (Notes.Reference reference : content.notes) {
-            SourceParagraph note = story.notes.next(reference, at);
-            if (note != null) {
-                into.add(note);
-            }
-        }
-        into.addAll(boxes);
+        into.addAll(behind);
     }
 
     private boolean styleOfContents(ParagraphReader.Content content) {
-        return story.styles.isContents(content.properties.style);
+        return story.styles.isContents(content.properties.style());
     }
 
     /** Lets the paragraph that waits stand for itself, since no other follows it here. */
@@ -203,8 +219,9 @@ final class BodyReader {
         if (alone.text().text().isBlank()) {
             onlyMarks(alone.text(), alone.at(), into);
         } else {
-            emit(alone.text(), alone.at(), alone.properties(), into);
+            emit(alone.text(), alone.at(), alone.properties(), false, into);
         }
+        into.addAll(alone.behind());
     }
 
     /** Keeps the marks of a text that is not here. */
@@ -217,9 +234,10 @@ final class BodyReader {
         }
     }
 
-    private void emit(MarkedText text, int at, ParagraphProperties properties, List<SourceParagraph> into) {
+    private void emit(
+            MarkedText text, int at, ParagraphProperties properties, boolean runIn, List<SourceParagraph> into) {
         if (text.text().isBlank()) {
-            if (!properties.markHidden) {
+            if (!properties.isMarkHidden()) {
                 // An empty paragraph shows its number, and so counts; a hidden one does not.
                 story.numbering.next(properties);
             }
@@ -229,21 +247,22 @@ final class BodyReader {
         ListLabel label = story.numbering.next(properties);
         MarkedText stripped = text.strip();
         SourceParagraph paragraph = SourceParagraph.body(stripped.text(), at).withMarks(stripped.marks());
-        int heading = headingLevel(properties);
+        int heading = runIn ? 0 : headingLevel(properties);
         if (heading > 0 && label != null && label.printed().isEmpty()) {
             label = null;
         }
-        Integer own = properties.indent != null ? properties.indent : story.styles.indent(properties.style);
+        Integer set = properties.indent();
+        Integer own = set != null ? set : story.styles.indent(properties.style());
         if (label != null) {
             Integer level = story.numbering.indent(properties);
-            itemIndent = properties.indent != null ? properties.indent : level == null ? 0 : level;
+            itemIndent = set != null ? set : level == null ? 0 : level;
             paragraph = paragraph.withLabel(label).withIndent(Math.max(0, itemIndent / INDENT_UNIT));
         } else {
             int indent = own == null ? 0 : own;
             paragraph = paragraph.withIndent(Math.max(0, indent / INDENT_UNIT));
             paragraph = indent < itemIndent ? paragraph.standingOutsideLists() : paragraph;
         }
-        if (heading == 0 && story.styles.isTitle(properties.style) && label == null) {
+        if (heading == 0 && story.styles.isTitle(properties.style()) && label == null) {
             into.add(paragraph.withRole(SourceParagraph.Role.TITLE));
         } else {
             into.add(paragraph.withHeadingLevel(heading));
@@ -251,9 +270,9 @@ final class BodyReader {
     }
 
     private int headingLevel(ParagraphProperties properties) {
-        Integer outline = properties.outline;
+        Integer outline = properties.outline();
         if (outline == null) {
-            return story.styles.headingLevel(properties.style);
+            return story.styles.headingLevel(properties.style());
         }
         return outline >= 0 && outline <= 8 ? outline + 1 : 0;
     }

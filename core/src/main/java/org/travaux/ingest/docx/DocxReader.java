@@ -15,6 +15,9 @@ import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.docx.style.Numbering;
+import org.travaux.ingest.docx.style.Styles;
+import org.travaux.ingest.docx.style.WordXml;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.Revisions;
@@ -38,7 +41,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public Set<String> suffixes() {
-        return Set.of(".docx");
+        return Set.of(".docx", ".docm", ".dotx", ".dotm");
     }
 
     /**

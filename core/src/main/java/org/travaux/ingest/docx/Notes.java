@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.docx.style.WordXml;
 import org.travaux.ingest.office.MarkedText;
 import org.travaux.ingest.office.NumberFormats;
 import org.travaux.ingest.packed.SafeXml;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.travaux.ingest.docx.style.ParagraphProperties;
+import org.travaux.ingest.docx.style.RunProperties;
+import org.travaux.ingest.docx.style.WordXml;
 import org.travaux.ingest.office.RevisedText;
 import org.travaux.ingest.office.SymbolMarks;
 import org.travaux.ingest.packed.PartReader;
@@ -130,7 +133,7 @@ final class ParagraphReader {
 
     private void run(XMLStreamReader xml, Content content) throws XMLStreamException {
         boolean outside = content.runHidden;
-        content.runHidden = story.styles.isHidden(content.properties.style, RunProperties.NONE);
+        content.runHidden = story.styles.isHidden(content.properties.style(), RunProperties.NONE);
         pieces(xml, content);
         content.runHidden = outside;
     }
@@ -142,7 +145,7 @@ final class ParagraphReader {
             switch (WordXml.name(xml)) {
                 case "rPr" -> {
                     RunProperties own = RunProperties.read(xml, story.revisions.isOriginal());
-                    content.runHidden = story.styles.isHidden(content.properties.style, own);
+                    content.runHidden = story.styles.isHidden(content.properties.style(), own);
                     inside.consumed();
                 }
                 case "t", "delText" -> {
@@ -223,9 +226,18 @@ final class ParagraphReader {
             }
             case "end" -> {
                 content.inContents |= story.fields.inContents();
-                story.fields.end();
+                withoutResult(story.fields.end(), content);
             }
             default -> {}
+        }
+    }
+
+    /** Of a field that shows something and keeps no result, what its code says of it. */
+    private void withoutResult(String code, Content content) {
+        append(content, Fields.button(code));
+        if (Fields.isComputed(code) && story.revisions.isVisible() && !content.runHidden && !story.fields.inCode()) {
+            content.code.append(content.code.isEmpty() ? "" : " ").append(code);
+            story.leftOut.computed();
         }
     }
 
@@ -236,9 +248,10 @@ final class ParagraphReader {
 
     private static String symbol(XMLStreamReader xml) {
         String hex = WordXml.attribute(xml, "char");
+        String font = WordXml.attribute(xml, "font");
         try {
             int code = hex == null ? 0 : Integer.parseInt(hex, 16);
-            return code <= 0 || code > 0xFFFF ? "" : SymbolMarks.readable(String.valueOf((char) code));
+            return code <= 0 || code > 0xFFFF ? "" : SymbolMarks.readable(code, font == null ? "" : font);
         } catch (NumberFormatException e) {
             return "";
         }

@@ -1,5 +1,7 @@
 package org.travaux.ingest.docx;
 
+import org.travaux.ingest.docx.style.Numbering;
+import org.travaux.ingest.docx.style.Styles;
 import org.travaux.ingest.office.Comments;
 import org.travaux.ingest.office.LeftOutParts;
 import org.travaux.ingest.office.Revisions;

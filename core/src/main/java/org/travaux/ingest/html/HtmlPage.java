@@ -55,6 +55,9 @@ final class HtmlPage {
 
     private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "input", "progress", "meter");
     private static final Pattern CONTENTS_CLASS = Pattern.compile("(?i)(^|\\s)MsoToc\\w*");
+    private static final Pattern CONSENT = Pattern.compile(
+            "(?i)cookie[-_ ]?(?:banner|bar|consent|notice|law|popup|message|info|dialog|overlay|disclaimer|policy-banner)"
+                    + "|(?:banner|consent)[-_ ]?cookies?|gdpr|onetrust|cookiebot|cc-window|usercentrics|didomi|consent-(?:banner|manager)");
     private static final Pattern CONTENTS_ID = Pattern.compile("(?i)table of contents\\d*");
 
     private final StyleRules styles;
@@ -123,6 +126,11 @@ final class HtmlPage {
                     "left-out-navigation",
                     "The page's navigation, header and footer (" + navigation + " characters) were left out."));
         }
+        int consent = characters("cookie-notice");
+        if (consent > 0) {
+            all.add(IngestIssue.ofFile(
+                    "left-out-cookie-notice", "A notice about cookies (" + consent + " characters) was left out."));
+        }
         int contents = characters("contents");
         if (contents > 0) {
             all.add(IngestIssue.ofFile(
@@ -167,10 +175,24 @@ final class HtmlPage {
                 || element.attr("role").equals("doc-toc")) {
             return "contents";
         }
+        if (isConsent(element)) {
+            return "cookie-notice";
+        }
         if (!furnitureIsText && isFurniture(element)) {
             return "page-navigation";
         }
         return null;
+    }
+
+    /** A notice that asks for leave to keep cookies; a law on cookies has no buttons. */
+    private static boolean isConsent(Element element) {
+        String name = element.className() + " " + element.id() + " " + element.attr("aria-label");
+        return CONSENT.matcher(name).find()
+                && !element.normalName().equals("body")
+                && !element.normalName().equals("html")
+                && element.selectFirst("button, a[href], input, [role=button], [onclick]") != null
+                && element.selectFirst("main, article, [role=main], h1") == null
+                && !isNumbered(element);
     }
 
     private boolean isHidden(Element element) {

@@ -205,4 +205,9 @@ class LabelCursor {
     static boolean nextIsWord(String text, int at) {
         return at + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(at + 1)) || text.charAt(at + 1) == '№');
     }
+
+    /** Roman numerals are often typed with Cyrillic letters of the same shape. */
+    static String latinised(String word) {
+        return word.replace('І', 'I').replace('Х', 'X').replace('У', 'V');
+    }
 }

@@ -15,6 +15,12 @@ public final class NamedParts {
     /** The longest line that begins a signature block, in characters. */
     private static final int MAX_SIGNATURE = 160;
 
+    /** The longest formula that leads from the recitals to the clauses, in characters. */
+    private static final int MAX_FORMULA = 300;
+
+    /** How many letters a line in capitals has at least; "UN" and "EU" head nothing. */
+    private static final int MIN_CAPITALS = 4;
+
     private static final Pattern PREAMBLE = pattern("preamble|préambule|präambel|preámbulo|преамбула");
 
     private static final Pattern PROVISIONS =
@@ -29,6 +35,19 @@ public final class NamedParts {
 
     private static final Pattern GENERAL = pattern(
             "general|common|communes|comunes|générales|allgemeine|gemeinsame|загальні|общие|diverses|misc|instit");
+
+    private static final Pattern OF_CONTRACT =
+            pattern("(the )?parties|recitals|whereas|background|agreed terms|operative (provisions|terms|part)"
+                    + "|it is (hereby )?agreed( as follows)?|considérants|exposé( préalable)?|vorbemerkungen?"
+                    + "|erwägungsgründe|vertragsparteien|considerandos|antecedentes|сторони|стороны");
+
+    private static final Pattern ENACTING = pattern(
+            ".*\\b(agrees?( with each other)? as follows|agreed( and declared)? as follows"
+                    + "|(it is|is) (hereby |mutually )?agreed( as follows)?|convien(t|nent) de ce qui suit"
+                    + "|(est|sont) convenue?s? de ce qui suit|il (a été|est) convenu( et arrêté)? ce qui suit"
+                    + "|vereinbaren( die parteien)? (was folgt|folgendes)|folgendes vereinbart|wie folgt übereingekommen"
+                    + "|(acuerdan|convienen)( en)? lo siguiente|han (acordado|convenido)( en)? lo siguiente"
+                    + "|(домовил|погодил)ис[яь] про (таке|наступне)|(договорил|согласил)ись о (нижеследующем|следующем))");
 
     private static final Pattern CLOSING = pattern("((in witness (whereof|thereof)|in faith whereof|en foi de quoi"
             + "|zu urkund dessen|en fe de lo cual|en testimonio de lo cual|на посвідчення чого|в удостоверение чего"
@@ -67,6 +86,32 @@ public final class NamedParts {
     }
 
     /**
+     * {@return whether a line may be the heading of a part of an agreement: by its name, or because it is all in capitals}
+     *
+     * @param line one line
+     */
+    public static boolean mayBegin(String line) {
+        if (line.length() > MAX_NAME || isSignature(line)) {
+            return false;
+        }
+        String bare = bare(line);
+        boolean capitals = line.equals(line.toUpperCase(Locale.ROOT))
+                && bare.codePoints().filter(Character::isLetter).count() >= MIN_CAPITALS
+                && Character.isLetter(bare.codePointAt(0))
+                && ".;,!?…".indexOf(bare.charAt(bare.length() - 1)) < 0;
+        return capitals || OF_CONTRACT.matcher(bare).matches();
+    }
+
+    /**
+     * {@return whether a paragraph is the formula between the recitals and the clauses of an agreement}
+     *
+     * @param text the paragraph
+     */
+    public static boolean isEnacting(String text) {
+        return text.length() <= MAX_FORMULA && ENACTING.matcher(bare(text)).matches();
+    }
+
+    /**
      * {@return whether such a heading opens the end of the whole document, and not of the chapter it stands in}
      *
      * @param line one line
@@ -102,7 +147,7 @@ public final class NamedParts {
     private static String bare(String line) {
         String stripped = line.strip().toLowerCase(Locale.ROOT);
         return stripped.endsWith(".") || stripped.endsWith(":")
-                ? stripped.substring(0, stripped.length() - 1)
+                ? stripped.substring(0, stripped.length() - 1).stripTrailing()
                 : stripped;
     }
 }

@@ -209,7 +209,7 @@ public final class NumberLabelParser extends LabelCursor {
             readings.add(label(
                     printed, open + "aa" + close, Form.LETTER, List.of(Numerals.letter(inner.charAt(0))), null, true));
         }
-        int roman = Numerals.roman(inner);
+        int roman = Numerals.roman(latinised(inner));
         if (roman > 0) {
             String sample = Character.isUpperCase(inner.charAt(0)) ? "I" : "i";
             readings.add(label(printed, open + sample + close, Form.ROMAN, List.of(roman), null, true));

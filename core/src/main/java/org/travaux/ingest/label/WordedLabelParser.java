@@ -206,6 +206,13 @@ final class WordedLabelParser extends LabelCursor {
         }
         path.add(value);
         at = end;
+        // "Section II.3", "Annex A.1.2"
+        while (peek(0) == '.' && isDigit(peek(1))) {
+            at++;
+            if (!digits(path)) {
+                return false;
+            }
+        }
         hyphenPart(path, false);
         latinSuffix(path);
         return true;
@@ -300,11 +307,6 @@ final class WordedLabelParser extends LabelCursor {
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '\u00AD';
-    }
-
-    /** Roman numerals are often typed with Cyrillic letters of the same shape. */
-    private static String latinised(String word) {
-        return word.replace('І', 'I').replace('Х', 'X').replace('У', 'V');
     }
 
     private int mark() {

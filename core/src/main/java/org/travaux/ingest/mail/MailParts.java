@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +36,26 @@ final class MailParts {
     /** How many parts a mail may have. */
     static final int MAX_PARTS = 1_000;
 
+    private static final Pattern SUFFIXED = Pattern.compile(".*\\.[A-Za-z]{2,8}\\s*", Pattern.DOTALL);
+
     private static final int MAX_HEADERS = 1_000;
     private static final int MAX_HEADER_CHARACTERS = 100_000;
 
-    /** An attachment: its file name and its bytes. */
+    /** An attachment: its file name and its bytes, and whether it is only what a mail in the mail says. */
     static final class Attachment {
 
         private final String name;
         private final byte[] bytes;
+        private final boolean words;
 
-        Attachment(String name, byte[] bytes) {
+        Attachment(String name, byte[] bytes, boolean words) {
             this.name = name;
             this.bytes = bytes;
+            this.words = words;
+        }
+
+        boolean isWords() {
+            return words;
         }
 
         String name() {
@@ -129,9 +139,12 @@ final class MailParts {
         if (!attached && type.equals("text/plain") && plain == null) {
             plain = text(entity, bytes);
         } else if (!attached && type.equals("text/html") && html == null) {
-            html = bytes;
+            html = page(entity, bytes);
         } else if (bytes.length > 0 && depth > 0) {
-            attachments.add(new Attachment(unique(file == null ? "part-" + parts + suffix(type) : file), bytes));
+            String name = file == null ? "part-" + parts : file;
+            boolean words = !attached && type.startsWith("text/");
+            attachments.add(new Attachment(
+                    unique(SUFFIXED.matcher(name).matches() ? name : name + suffix(type)), bytes, words));
         }
     }
 
@@ -143,6 +156,7 @@ final class MailParts {
             case "application/rtf", "text/rtf" -> ".rtf";
             case "application/msword" -> ".doc";
             case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> ".docx";
+            case "application/vnd.ms-word.document.macroenabled.12" -> ".docm";
             case "application/vnd.oasis.opendocument.text" -> ".odt";
             default -> "";
         };
@@ -162,12 +176,32 @@ final class MailParts {
 
     private static String text(Entity entity, byte[] bytes) throws IngestException {
         Optional<Charset> charset = charset(entity.getCharset());
+        String text;
         if (charset.isPresent() && !charset.get().equals(StandardCharsets.US_ASCII)) {
-            return new String(bytes, charset.get());
+            text = new String(bytes, charset.get());
+        } else {
+            text = bytes.length == 0
+                    ? ""
+                    : TextDecoder.decode(SourceFile.of("the mail's text", bytes))
+                            .text();
         }
-        return bytes.length == 0
-                ? ""
-                : TextDecoder.decode(SourceFile.of("the mail's text", bytes)).text();
+        return isSaid(entity, "format", "flowed") ? FlowedText.unfold(text, isSaid(entity, "delsp", "yes")) : text;
+    }
+
+    /** Whether the type of a part has this parameter. */
+    private static boolean isSaid(Entity entity, String parameter, String value) {
+        return entity.getHeader() != null
+                && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                && value.equalsIgnoreCase(type.getParameter(parameter));
+    }
+
+    /** A page in the encoding that the mail says it has, which counts more than what the page says (RFC 2854, 6). */
+    private static byte[] page(Entity entity, byte[] bytes) {
+        Charset charset = charset(entity.getCharset()).orElse(StandardCharsets.US_ASCII);
+        if (charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.UTF_8)) {
+            return bytes;
+        }
+        return ("\uFEFF" + new String(bytes, charset)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<Charset> charset(@Nullable String name) {

@@ -53,9 +53,7 @@ public final class MailReader implements DocumentReader {
     @Override
     public IngestedDocument read(SourceFile source, ReadOptions options) throws IngestException {
         MailParts parts = MailParts.of(source);
-        List<MailParts.Attachment> readable = parts.attachments().stream()
-                .filter(attachment -> isReadable(attachment.name()))
-                .toList();
+        List<MailParts.Attachment> readable = readable(parts.attachments());
         MailParts.Attachment chosen = chosen(source, parts, readable, options.part());
         MailText text = MailText.of(parts.plain == null ? "" : parts.plain);
         List<LeftOut> around = new ArrayList<>();
@@ -90,6 +88,16 @@ public final class MailReader implements DocumentReader {
         }
         return "Of the mail the attachment " + chosen.name() + " was read, not its text"
                 + (attachments.isEmpty() ? "." : " and " + attachments + ".");
+    }
+
+    /** The attachments that are documents; what a mail in the mail says is one only where there is no other. */
+    private List<MailParts.Attachment> readable(List<MailParts.Attachment> attachments) {
+        List<MailParts.Attachment> all = attachments.stream()
+                .filter(attachment -> isReadable(attachment.name()))
+                .toList();
+        List<MailParts.Attachment> documents =
+                all.stream().filter(attachment -> !attachment.isWords()).toList();
+        return documents.isEmpty() ? all : documents;
     }
 
     private boolean isReadable(String name) {

@@ -6,7 +6,7 @@ import org.travaux.text.TextSpan;
 
 /**
  * Numbers with letters that look like digits: {@code 6OO,000}, {@code l00}, {@code 2O26}. Names and signs that have digits and
- * letters by right stay: {@code F-16}, {@code 2a}, {@code B52}, {@code 1O}, {@code 5S}, {@code ISO}.
+ * letters by right stay: {@code F-16}, {@code 2a}, {@code B52}, a lone {@code 1O}, {@code 5S}, {@code ISO}.
  */
 final class Digits {
 
@@ -26,6 +26,14 @@ final class Digits {
 
     private static final Pattern YEAR = Pattern.compile("(1[6-9]|20)[0-9]{2}");
 
+    private static final Pattern SHORT = Pattern.compile("(?:[1-9]|l)[OО]");
+
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iU)\\s?[%‰]|\\s(?:per ?cent|days?|weeks?|months?|years?|hours?|km|million|billion"
+                    + "|дн(?:ів|і)|місяц(?:ів|і)|рок(?:ів|и)|годин|відсотк(?:ів|и)|тисяч|мільйон(?:ів|и)|мільярд(?:ів|и)"
+                    + "|дн(?:ей|я)|месяц(?:ев|а)|лет|года|час(?:ов|а)|процент(?:ов|а)|миллион(?:ов|а)|миллиард(?:ов|а)"
+                    + "|jours|mois|ans|heures|pour cent|Tage|Tagen|Monate|Monaten|Jahre|Jahren|Stunden|Prozent|días|meses|años|horas|por ciento)\\b");
+
     private Digits() {}
 
     static @Nullable Doubt doubt(String text, int start, int end) {
@@ -42,7 +50,7 @@ final class Digits {
             return null;
         }
         String likely = likely(word);
-        return isNumber(word, likely, digits, letters)
+        return isNumber(word, likely, digits, letters) || isAmount(text, start, end)
                 ? new Doubt(Doubt.DIGIT, new TextSpan(start, end), word, likely)
                 : null;
     }
@@ -66,6 +74,13 @@ final class Digits {
         boolean round = zeros > 0 && digits + zeros == word.length() && likely.matches("[1-9][0-9]*0+");
         boolean one = word.charAt(0) == 'l' && word.substring(1).matches("[0-9OoОо]+");
         return one || (round && (innerLetter(word) || zeros > 1 || endsLikeZero(word)));
+    }
+
+    /** {@code 3O days}, {@code 5O%}, {@code $1O}: a short number by what stands beside it. */
+    private static boolean isAmount(String text, int start, int end) {
+        return SHORT.matcher(text.substring(start, end)).matches()
+                && ((start > 0 && "$€£".indexOf(text.charAt(start - 1)) >= 0)
+                        || UNIT.matcher(text).region(end, text.length()).lookingAt());
     }
 
     /** A letter with digits on both sides. */

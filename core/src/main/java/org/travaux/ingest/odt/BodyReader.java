@@ -204,6 +204,9 @@ final class BodyReader {
                 carried = part;
             } else {
                 ListLabel label = null;
+                if (i > 0 && reader.begunItems.get(i - 1)) {
+                    story.lists.item(false, null);
+                }
                 if (story.lists.isInside()) {
                     label = hidden && part.text().isBlank() ? null : story.lists.next(style);
                 } else if (level > 0 && !unnumbered && !"".equals(story.styles.listStyle(style))) {
@@ -233,9 +236,7 @@ final class BodyReader {
             int level,
             @Nullable ListLabel label,
             List<SourceParagraph> into) {
-        if (keepsEnds
-                ? text.text().isEmpty() && text.marks().isEmpty()
-                : text.text().isBlank()) {
+        if (!keepsEnds && text.text().isBlank()) {
             onlyMarks(text, at, into);
             return;
         }

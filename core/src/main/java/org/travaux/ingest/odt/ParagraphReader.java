@@ -34,6 +34,9 @@ final class ParagraphReader {
     /** Text before a paragraph that was taken out within it, finished where that is seen. */
     final List<MarkedText> finished = new ArrayList<>();
 
+    /** Of what stands behind each of these: whether it begins an item of a list. */
+    final List<Boolean> begunItems = new ArrayList<>();
+
     final List<SourceParagraph> notes = new ArrayList<>();
     final List<SourceParagraph> boxes = new ArrayList<>();
     final StringBuilder hidden = new StringBuilder();
@@ -173,7 +176,9 @@ final class ParagraphReader {
             if (!first) {
                 text.endChanged(region.change());
                 if (story.revisions.isOriginal()) {
+                    ListLabel label = paragraph.label();
                     finished.add(text.finish());
+                    begunItems.add(label != null && !label.printed().isBlank());
                     text = new RevisedText(story.revisions, story.comments);
                 }
             }

@@ -26,6 +26,7 @@ public final class LeftOutParts {
     private int contents;
     private int hidden;
     private int embedded;
+    private int computed;
 
     /** Begins with nothing left out. */
     public LeftOutParts() {}
@@ -62,6 +63,11 @@ public final class LeftOutParts {
     /** Says that another document is held within this one and not read. */
     public void embedded() {
         embedded++;
+    }
+
+    /** Says that a number or a formula is shown here that the file does not hold. */
+    public void computed() {
+        computed++;
     }
 
     /**
@@ -101,6 +107,13 @@ public final class LeftOutParts {
                     "left-out-embedded",
                     "The file holds " + embedded + " other document" + (embedded == 1 ? "" : "s")
                             + " within it, which was not read; open it in its program and save it anew."));
+        }
+        if (computed > 0) {
+            issues.add(IngestIssue.ofFile(
+                    "field-computed",
+                    computed + (computed == 1 ? " field shows" : " fields show")
+                            + " a number or a formula that Word works out and does not keep in the file: it is missing"
+                            + " here; type it in Word, or save as PDF and read that."));
         }
         if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
             issues.add(IngestIssue.ofFile("no-text", "The document holds no text."));

@@ -131,12 +131,28 @@ final class PageFurniture {
     /** Whether a line stands at the same height on most pages, or on every other one. */
     private boolean repeats(List<Line> alike, Line line) {
         boolean clause = ParagraphStarts.isLabelled(line.text());
+        boolean note = !line.noteMark().isEmpty();
         long near = alike.stream()
                 .filter(other -> !clause || other.text().equals(line.text()))
+                .filter(other -> !note || countsPages(line, other))
                 .filter(other -> Math.abs(other.y() - line.y()) < SAME_HEIGHT)
                 .count();
         long needed = pages.size() < 4 ? 2 : Math.max(3, pages.size() / 4);
         return near >= needed || (near >= 3 && !clause && isRun(alike));
+    }
+
+    /** Whether two lines that begin as footnotes do have the same words behind a number that goes on with the pages. */
+    private static boolean countsPages(Line line, Line other) {
+        String mark = line.noteMark();
+        String otherMark = other.noteMark();
+        if (!line.raised().isEmpty()
+                || !line.text().substring(mark.length()).equals(other.text().substring(otherMark.length()))) {
+            return false;
+        }
+        return mark.equals(otherMark)
+                || (DIGITS.matcher(mark).matches()
+                        && DIGITS.matcher(otherMark).matches()
+                        && Integer.parseInt(mark) - line.page() == Integer.parseInt(otherMark) - other.page());
     }
 
     /** Whether a line stands on pages that follow one another, as the headers of a chapter do. */

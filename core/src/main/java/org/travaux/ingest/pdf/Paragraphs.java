@@ -88,7 +88,14 @@ final class Paragraphs {
         }
         boolean dotted = DOTTED_LABEL.matcher(text).find();
         boolean alone = text.length() < SHORT_LINE && ParagraphStarts.isLabelled(text + ". A");
-        return ended && (dotted || alone);
+        return ended && (dotted || alone || isHeadingWithWord(line));
+    }
+
+    /** "Article 5 Scope" in a line of its own: it does not fill its column, and no mark ends it as one ends the last line of a paragraph. */
+    private static boolean isHeadingWithWord(Line line) {
+        return line.margin() - line.right() > 2 * line.size()
+                && !FINAL_MARK.matcher(line.text()).matches()
+                && ParagraphStarts.hasWord(line.text());
     }
 
     private static double ownLeading(List<Line> open) {

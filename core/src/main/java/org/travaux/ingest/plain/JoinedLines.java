@@ -2,6 +2,7 @@ package org.travaux.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.travaux.ingest.LeftOut;
@@ -19,6 +20,11 @@ final class JoinedLines {
 
     private static final Pattern HEAD = Pattern.compile("(?:\\p{L}+-)*\\p{L}+(?=[-\u2010\u00AD]$)");
     private static final Pattern TAIL = Pattern.compile("^\\p{Ll}[\\p{L}’']*(?:-\\p{L}+)*");
+
+    /** Behind a hyphen at the end of a line, these leave it as it is: "pre- and post-war". */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "та", "і", "й", "або", "и", "или");
+
     private static final String HYPHENS = "-\u2010\u00AD";
 
     private final StringBuilder text;
@@ -41,6 +47,12 @@ final class JoinedLines {
         return head.find() && tail.find() && words.contain(head.group() + tail.group());
     }
 
+    /** Whether the line so far ends in a hyphen, and the next begins with what can be the rest of a word. */
+    boolean breaksOff(String next) {
+        Matcher tail = TAIL.matcher(next.strip());
+        return endsLikeWord() && tail.find() && !CONJUNCTIONS.contains(tail.group());
+    }
+
     private boolean endsLikeWord() {
         int last = text.length() - 1;
         return last > 0 && HYPHENS.indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.charAt(last - 1));
@@ -48,7 +60,7 @@ final class JoinedLines {
 
     void add(String line, int lineBefore) {
         Matcher tail = TAIL.matcher(line);
-        if (!endsLikeWord() || !tail.find()) {
+        if (!endsLikeWord() || !tail.find() || CONJUNCTIONS.contains(tail.group())) {
             text.append(' ').append(line);
             return;
         }

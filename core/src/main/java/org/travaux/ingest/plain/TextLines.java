@@ -22,6 +22,9 @@ final class TextLines {
     /** The share of lines broken because the next word did not fit, from which on a text counts as hard-wrapped. */
     static final double WRAPPED_SHARE = 0.8;
 
+    /** Shorter lines of any text are not wrapped. */
+    static final int MIN_COLUMN = 24;
+
     /** Shorter lines of an excerpt are not wrapped. */
     static final int MIN_WRAPPED = 40;
 
@@ -36,6 +39,7 @@ final class TextLines {
     private final List<IngestIssue> issues;
     private final WrittenWords words;
     private final boolean wrapped;
+    private final LoneNumbers loneNumbers;
 
     private TextLines(String text) {
         PastedLines pasted = PastedLines.of(split(text));
@@ -44,6 +48,7 @@ final class TextLines {
         this.issues = pasted.issues();
         this.wrapped = isWrapped(lines);
         this.words = new WrittenWords(text);
+        this.loneNumbers = new LoneNumbers(lines);
     }
 
     /** The lines of a text, without what ends them. */
@@ -93,7 +98,10 @@ final class TextLines {
             }
             breaks++;
             full += isFull(line, next, longest) ? 1 : 0;
-            goingOn += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
+            goingOn += Character.isLowerCase(next.codePointAt(0)) || Character.isDigit(next.charAt(0)) ? 1 : 0;
+        }
+        if (longest < MIN_COLUMN) {
+            return false;
         }
         if (breaks < MIN_BREAKS) {
             // A short excerpt: only where every break is such a one, and most lines begin within a sentence.
@@ -127,10 +135,15 @@ final class TextLines {
         if (text.startsWith("```") || text.startsWith("~~~")) {
             return fenced(at, text.substring(0, 3));
         }
+        int numbered = loneNumbers.textBehind(at);
+        if (numbered > at) {
+            add(text + " " + lines.get(numbered).strip(), at, numbered + 1, line, 0);
+            return numbered + 1;
+        }
         int end = at + 1;
         JoinedLines joined = new JoinedLines(text, words);
         while (end < lines.size()
-                && (wrapped || joined.endsInHyphen(lines.get(end)))
+                && (wrapped || joined.endsInHyphen(lines.get(end)) || joined.breaksOff(lines.get(end)))
                 && continues(lines.get(end - 1), lines.get(end))) {
             joined.add(lines.get(end).strip(), end - 1);
             end++;

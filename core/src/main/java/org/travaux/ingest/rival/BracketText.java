@@ -58,6 +58,10 @@ final class BracketText {
         }
         Options.Marker option = Options.markerAtStart(wording);
         if (option != null) {
+            List<Alternative> several = options();
+            if (several.size() > 1) {
+                return several;
+            }
             String rest = wording.substring(option.end()).strip();
             return List.of(new Alternative(Alternative.Kind.OPTION, span, rest, option.label(), option.holder()));
         }
@@ -73,6 +77,20 @@ final class BracketText {
             return slashed;
         }
         return List.of(new Alternative(Alternative.Kind.BRACKETED, span, wording, null, null));
+    }
+
+    /** {@code [Option A: one / Option B: two]}: several options in one pair of brackets. */
+    private List<Alternative> options() {
+        int shift = span.start() + 1;
+        return Options.of(inside).stream()
+                .map(option -> new Alternative(
+                        option.kind(),
+                        new TextSpan(
+                                option.span().start() + shift, option.span().end() + shift),
+                        option.text().replaceFirst("\\s*[/|;]$", ""),
+                        option.label(),
+                        option.holder()))
+                .toList();
     }
 
     /** "[not agreed]" speaks about other words; {@link OpenRemarks} has it. */

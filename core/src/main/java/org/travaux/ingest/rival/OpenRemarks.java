@@ -65,7 +65,7 @@ final class OpenRemarks {
 
     private static final Pattern ALONE = Pattern.compile("(?iu)\\W*" + WORDS + "\\W*");
     private static final Pattern ENCLOSED = Pattern.compile("(?iu)[\\[(]\\s*" + WORDS + "\\s*[.!]?\\s*[\\])]");
-    private static final Pattern IN_SENTENCE = Pattern.compile("(?iu)(?:(?<=^|\\n)|(?<=[,:;.–—(-]\\s{0,2})"
+    private static final Pattern IN_SENTENCE = Pattern.compile("(?iu)(?:(?<=^|\\n)|(?<=[,:;.–—(\\]-]\\s{0,2})"
             + "|(?<=\\b(?:this|the)\\s(?:point|paragraph|article|text|provision|clause|issue|item|question)\\s(?:is|remains|was)\\s)"
             + "|(?<=(?:пункт|питання|положення|текст|вопрос|положение)\\s))"
             + "(?<mark>" + WORDS + ")(?=\\s*(?:[.;:!)]|,\\s|[–—]|\\n|$))");

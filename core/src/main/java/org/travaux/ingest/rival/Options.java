@@ -25,7 +25,7 @@ final class Options {
     private static final Pattern AT_START = Pattern.compile("(?u)" + LABEL + HOLDER + "\\s*(?:[:.)–—-]+(?=\\s|$)|$)");
     private static final Pattern TITLED = Pattern.compile("(?u)" + LABEL + HOLDER + TITLE + "\\s*:(?=\\s|$)");
     private static final Pattern IN_LINE =
-            Pattern.compile("(?u)(?<=[.;:,!?)\\]»”]\\s{1,3})" + LABEL + HOLDER + "\\s*[:–—](?=\\s)");
+            Pattern.compile("(?u)(?<=[.;:,!?)\\]»”/|]\\s{1,3})" + LABEL + HOLDER + "\\s*[:–—](?=\\s)");
 
     /** One of these is in every label: most texts need no closer look. */
     static final Hints HINTS = Hints.of("opt", "opc", "alt", "vari", "вар", "альт");

@@ -9,14 +9,16 @@ import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceMark;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.label.NumberLabelParser;
 import org.travaux.ingest.rival.RivalTexts;
+import org.travaux.ingest.tree.sequence.OpenClause;
 import org.travaux.model.Anchor;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 import org.travaux.model.ParagraphRange;
 
 /** A clause while the tree is being built; mutable, and gone when the document is made. */
-final class ClauseNode {
+final class ClauseNode implements OpenClause<ClauseNode> {
 
     /** What becomes of the unnumbered paragraphs behind a clause. */
     enum Type {
@@ -46,10 +48,10 @@ final class ClauseNode {
     final Type type;
     final ClauseKind kind;
     final List<ClauseNode> children = new ArrayList<>();
-    final Map<String, NumberLabel> lastOfSeries = new HashMap<>();
     /** Marks of empty paragraphs behind it. */
     final List<SourceMark> passing = new ArrayList<>();
 
+    private final Map<String, NumberLabel> lastOfSeries = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
     private final List<SourceParagraph> sources = new ArrayList<>();
     private int start;
@@ -68,6 +70,9 @@ final class ClauseNode {
     int rank;
     int indent;
     String id = "";
+
+    /** Whether it is a quotation that still goes on: what stands in it knows nothing of what stands around it. */
+    boolean quoting;
 
     /** The document itself. */
     ClauseNode() {
@@ -93,6 +98,14 @@ final class ClauseNode {
         return node;
     }
 
+    /** A quotation that begins with this paragraph, perhaps with a number behind the quotation mark. */
+    static ClauseNode quotation(ClauseNode parent, SourceParagraph paragraph) {
+        ClauseNode node = plain(parent, paragraph);
+        node.quoting = true;
+        NumberLabelParser.readings(paragraph.text().strip().substring(1)).forEach(node::count);
+        return node;
+    }
+
     /** An item with a mark. */
     static ClauseNode item(ClauseNode parent, SourceParagraph paragraph, String mark, String text) {
         ClauseNode node = new ClauseNode(parent, Type.BULLET, ClauseKind.CLAUSE, paragraph);
@@ -107,14 +120,90 @@ final class ClauseNode {
         return node;
     }
 
-    /** The clause above; the document for clauses at the top and for itself. */
-    ClauseNode up() {
-        return parent == null ? this : parent;
+    // ---- as the sequence of numbers sees it
+
+    @Override
+    public ClauseNode up() {
+        return parent == null || quoting ? this : parent;
     }
 
-    boolean isRoot() {
-        return parent == null;
+    @Override
+    public boolean isRoot() {
+        return parent == null || quoting;
     }
+
+    /** Not an item with a mark, nor an unnumbered paragraph that announces nothing. */
+    @Override
+    public ClauseNode host() {
+        ClauseNode open = this;
+        while (!open.isRoot()
+                && (open.type == Type.LEAF
+                        || ((open.type == Type.BULLET || open.type == Type.PLAIN) && !open.announces()))) {
+            open = open.up();
+        }
+        return open;
+    }
+
+    @Override
+    public ClauseNode container() {
+        ClauseNode open = this;
+        while (!open.isRoot() && !open.isContainer()) {
+            open = open.up();
+        }
+        return open;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return type == Type.SECTION || type == Type.ARTICLE;
+    }
+
+    @Override
+    public boolean announces() {
+        return lastText().endsWith(":");
+    }
+
+    @Override
+    public boolean isHeaded() {
+        return heading != null;
+    }
+
+    @Override
+    public int headingLevel() {
+        return headingLevel;
+    }
+
+    @Override
+    public int rank() {
+        return rank;
+    }
+
+    @Override
+    public @Nullable NumberLabel label() {
+        return label;
+    }
+
+    @Override
+    public List<ClauseNode> children() {
+        return children;
+    }
+
+    @Override
+    public @Nullable NumberLabel lastOf(String series) {
+        return lastOfSeries.get(series);
+    }
+
+    @Override
+    public void count(NumberLabel number) {
+        lastOfSeries.put(number.series(), number);
+    }
+
+    /** Whether no number stands directly under it. */
+    boolean countsNothing() {
+        return lastOfSeries.isEmpty();
+    }
+
+    // ---- its text
 
     void addText(String text, SourceParagraph from) {
         String stripped = text.strip();
@@ -223,5 +312,26 @@ final class ClauseNode {
                 range(),
                 Anchor.of(number, heading, shown),
                 rivals.of(id));
+    }
+
+    /**
+     * The clauses under a node with their ids, and the rival texts in them.
+     *
+     * @param roots the clauses at the top
+     * @param rivals what was found in all of them
+     */
+    record Finished(List<Clause> roots, RivalTexts.Found rivals) {}
+
+    /** Numbers what stands under it and makes clauses of it. */
+    Finished finish() {
+        int next = 1;
+        List<RivalTexts.Unit> units = new ArrayList<>();
+        for (ClauseNode child : children) {
+            next = child.number(next);
+            child.collect(units);
+        }
+        RivalTexts.Found rivals = RivalTexts.find(units);
+        return new Finished(
+                children.stream().map(child -> child.toClause(1, rivals)).toList(), rivals);
     }
 }

@@ -9,13 +9,16 @@ import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.ingest.LeftOut;
 import org.travaux.ingest.ListLabel;
+import org.travaux.ingest.QuotedParts;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.BulletMark;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabelParser;
-import org.travaux.ingest.rival.RivalTexts;
-import org.travaux.model.Clause;
+import org.travaux.ingest.tree.sequence.NumberPlacer;
+import org.travaux.ingest.tree.sequence.ParagraphIndex;
+import org.travaux.ingest.tree.sequence.Placement;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;
 import org.travaux.model.DocumentIdentity;
@@ -31,7 +34,8 @@ public final class ClauseTreeBuilder {
 
     private final DocumentIdentity identity;
     private final ParagraphIndex index;
-    private final NumberPlacer placer;
+    private final QuotedParts quoted;
+    private final NumberPlacer<ClauseNode> ownPlacer;
     private final HeadingRules headings;
     private final UnnumberedParts parts;
     private final NumberingIssues numbering;
@@ -39,14 +43,18 @@ public final class ClauseTreeBuilder {
     private final List<IngestIssue> issues;
     private final List<SourceParagraph> paragraphs;
     private final ClauseNode root = new ClauseNode();
+    private NumberPlacer<ClauseNode> placer;
     private ClauseNode current = root;
+    private @Nullable ClauseNode quotation;
 
     private ClauseTreeBuilder(DocumentIdentity identity, List<SourceParagraph> paragraphs, List<IngestIssue> issues) {
         this.identity = Objects.requireNonNull(identity, "identity");
         this.paragraphs = BracketedNumbers.parted(paragraphs);
         this.issues = List.copyOf(issues);
         this.index = new ParagraphIndex(BracketedNumbers.inside(this.paragraphs));
-        this.placer = new NumberPlacer(index);
+        this.quoted = new QuotedParts(this.paragraphs);
+        this.ownPlacer = new NumberPlacer<>(index);
+        this.placer = ownPlacer;
         this.headings = new HeadingRules(index);
         this.parts = new UnnumberedParts(this.paragraphs, index);
         this.numbering = new NumberingIssues();
@@ -82,7 +90,14 @@ public final class ClauseTreeBuilder {
 
     private IngestedDocument build(List<LeftOut> leftOut) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            add(paragraphs.get(i), i);
+            if (quoted.beginAt(i) && !front.isOpen()) {
+                beginQuotation(paragraphs.get(i));
+            } else {
+                add(paragraphs.get(i), i);
+            }
+            if (quoted.endAt(i)) {
+                endQuotation();
+            }
         }
         if (front.isOpen()) {
             front.close();
@@ -94,23 +109,29 @@ public final class ClauseTreeBuilder {
                 add(paragraph, at++);
             }
         }
-        int next = 1;
-        List<Clause> roots = new ArrayList<>();
-        for (ClauseNode child : root.children) {
-            next = child.number(next);
-        }
-        List<RivalTexts.Unit> units = new ArrayList<>();
-        root.children.forEach(child -> child.collect(units));
-        RivalTexts.Found rivals = RivalTexts.find(units);
-        for (ClauseNode child : root.children) {
-            roots.add(child.toClause(1, rivals));
-        }
+        ClauseNode.Finished finished = root.finish();
         List<IngestIssue> all = new ArrayList<>(issues);
         all.addAll(numbering.issues());
         MarkPlacer marks = new MarkPlacer(root);
         all.addAll(marks.issues());
-        all.addAll(RoughTextIssues.of(roots, rivals));
-        return new IngestedDocument(new ClauseDocument(identity, roots, marks.annotations()), all, leftOut, null);
+        all.addAll(RoughTextIssues.of(finished.roots(), finished.rivals()));
+        return new IngestedDocument(
+                new ClauseDocument(identity, finished.roots(), marks.annotations()), all, leftOut, null);
+    }
+
+    private void beginQuotation(SourceParagraph paragraph) {
+        quotation = ClauseNode.quotation(current.host(), paragraph);
+        current = quotation;
+        placer = ownPlacer.forQuotation();
+    }
+
+    private void endQuotation() {
+        if (quotation != null) {
+            quotation.quoting = false;
+            current = quotation.up();
+            quotation = null;
+            placer = ownPlacer;
+        }
     }
 
     private void add(SourceParagraph paragraph, int at) {
@@ -138,7 +159,7 @@ public final class ClauseTreeBuilder {
             return;
         }
         ClauseNode node = new ClauseNode(
-                kind == ClauseKind.NOTE ? current : NumberPlacer.host(current), ClauseNode.Type.LEAF, kind, paragraph);
+                kind == ClauseKind.NOTE ? current : current.host(), ClauseNode.Type.LEAF, kind, paragraph);
         ListLabel label = paragraph.label();
         node.number = label == null ? null : label.printed();
         node.addText(paragraph.text(), paragraph);
@@ -165,8 +186,7 @@ public final class ClauseTreeBuilder {
             listItem(paragraph, label, at);
             return;
         }
-        int bullet = BulletMark.end(paragraph.text());
-        if (bullet > 0) {
+        if (BulletMark.end(paragraph.text()) > 0) {
             String text = paragraph.text().strip();
             if (front.isOpen()) {
                 front.add(paragraph);
@@ -215,11 +235,11 @@ public final class ClauseTreeBuilder {
             node.list = paragraph.label().list();
             node.listLevel = paragraph.label().level();
         }
-        if (HeadingRules.isSentence(rest)) {
+        if (HeadingShape.isSentence(rest)) {
             // Contracts often set their clauses in heading styles.
             node.addText(rest, paragraph);
         } else {
-            node.heading = HeadingRules.asHeading(rest);
+            node.heading = HeadingShape.asHeading(rest);
         }
         current = node;
     }
@@ -240,18 +260,18 @@ public final class ClauseTreeBuilder {
             if (open == null) {
                 bullet(paragraph, label.printed(), paragraph.text());
             } else {
-                ClauseNode parent = open.listLevel < label.level() ? open : open.up();
-                current = ClauseNode.item(parent, paragraph, label.printed(), paragraph.text());
+                current = ClauseNode.item(
+                        OpenLists.parentBehind(open, label), paragraph, label.printed(), paragraph.text());
             }
             return;
         }
         front.closeInto(root);
         List<NumberLabel> readings = index.readings(at);
-        NumberPlacer.Placement place;
+        Placement<ClauseNode> place;
         if (open != null) {
-            ClauseNode parent = open.listLevel < label.level() ? open : open.up();
+            ClauseNode parent = OpenLists.parentBehind(open, label);
             NumberLabel reading = NumberPlacer.fitting(parent, readings);
-            place = reading == null ? null : new NumberPlacer.Placement(parent, reading, placer.rankOf(reading.word()));
+            place = reading == null ? null : new Placement<>(parent, reading, placer.rankOf(reading.word()));
             if (place == null) {
                 current = parent;
             }
@@ -261,7 +281,7 @@ public final class ClauseTreeBuilder {
         if (place != null) {
             take(paragraph, place, paragraph.text(), at);
         } else {
-            ClauseNode parent = open == null ? NumberPlacer.host(current) : current;
+            ClauseNode parent = open == null ? current.host() : current;
             current = new ClauseNode(parent, ClauseNode.Type.TEXT, ClauseKind.CLAUSE, paragraph);
             current.number = label.number();
             current.addText(paragraph.text(), paragraph);
@@ -284,8 +304,7 @@ public final class ClauseTreeBuilder {
     // ---- bullets
 
     private void bullet(SourceParagraph paragraph, String mark, String text) {
-        ClauseNode parent = OpenLists.parentOfBullet(current, mark, paragraph.indent());
-        current = ClauseNode.item(parent, paragraph, mark, text);
+        current = ClauseNode.item(OpenLists.parentOfBullet(current, mark, paragraph.indent()), paragraph, mark, text);
     }
 
     // ---- numbers in the text
@@ -296,7 +315,7 @@ public final class ClauseTreeBuilder {
             return false;
         }
         String rest = text.substring(Math.min(text.length(), readings.get(0).end()));
-        NumberPlacer.Placement place = OpenLists.itemOfOption(current, readings);
+        Placement<ClauseNode> place = OpenLists.itemOfOption(current, readings);
         if (place == null) {
             place = placer.place(current, readings, rest, at, false);
         }
@@ -308,7 +327,7 @@ public final class ClauseTreeBuilder {
         return true;
     }
 
-    private void take(SourceParagraph paragraph, NumberPlacer.Placement place, String behind, int at) {
+    private void take(SourceParagraph paragraph, Placement<ClauseNode> place, String behind, int at) {
         NumberLabel label = place.label();
         LabelWord word = label.word();
         ClauseNode parent = place.parent();
@@ -322,7 +341,7 @@ public final class ClauseTreeBuilder {
             type = ClauseNode.Type.SECTION;
         }
         if (heading && word == null) {
-            parent = aboveUnnumberedHeading(parent);
+            parent = HeadingRules.aboveUnnumberedHeading(parent);
         }
         ClauseNode node = new ClauseNode(parent, type, HeadingRules.kindOf(word, ""), paragraph);
         node.number = label.printed();
@@ -332,19 +351,10 @@ public final class ClauseTreeBuilder {
         placer.take(parent, label, heading);
         current = node;
         if (heading) {
-            node.heading = HeadingRules.asHeading(rest);
+            node.heading = HeadingShape.asHeading(rest);
         } else if (!nestedNumber(paragraph, node, rest, at)) {
             node.addText(rest, paragraph);
         }
-    }
-
-    /** A numbered section does not stand under an unnumbered one that has text of its own already. */
-    private static ClauseNode aboveUnnumberedHeading(ClauseNode parent) {
-        ClauseNode last = parent.lastChild();
-        boolean opensHere = last != null && last.type == ClauseNode.Type.PLAIN;
-        return parent.headingLevel > 0 && parent.number == null && opensHere && parent.lastOfSeries.isEmpty()
-                ? parent.up()
-                : parent;
     }
 
     /** {@code 2. (a) …}: a number that begins a list directly behind a number. */
@@ -356,7 +366,7 @@ public final class ClauseTreeBuilder {
                     && inner.form() != NumberLabel.Form.DOTTED;
             boolean other = node.label == null || !inner.series().equals(node.label.series());
             if (begins && other && index.isContinued(inner, at)) {
-                take(paragraph, new NumberPlacer.Placement(node, inner, 0), rest.substring(inner.end()), at);
+                take(paragraph, new Placement<>(node, inner, 0), rest.substring(inner.end()), at);
                 return true;
             }
         }
@@ -374,11 +384,13 @@ public final class ClauseTreeBuilder {
             front.closeInto(root);
         }
         if (headings.isHeadingOf(current, paragraph, at)) {
-            current.heading = HeadingRules.asHeading(paragraph.text());
+            current.heading = HeadingShape.asHeading(paragraph.text());
             current.extend(paragraph);
             return;
         }
-        ClauseNode part = current.kind == ClauseKind.SIGNATURE ? null : parts.begin(root, current, paragraph, at);
+        ClauseNode part = current.kind == ClauseKind.SIGNATURE
+                ? null
+                : parts.begin(quotation == null ? root : quotation, current, paragraph, at);
         if (part != null) {
             current = part;
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.model.ClauseKind;
@@ -65,7 +66,7 @@ final class FrontMatter {
                     preamble = new ClauseNode(root, ClauseNode.Type.LEAF, ClauseKind.PREAMBLE, paragraph);
                 }
                 if (preamble.isEmpty() && NamedParts.isPreamble(paragraph.text())) {
-                    preamble.heading = HeadingRules.asHeading(paragraph.text());
+                    preamble.heading = HeadingShape.asHeading(paragraph.text());
                     preamble.extend(paragraph);
                 } else {
                     preamble.addText(withLabel(paragraph), paragraph);
@@ -115,7 +116,7 @@ final class FrontMatter {
         return isBody(paragraph)
                 && paragraph.label() == null
                 && !NamedParts.isPreamble(paragraph.text())
-                && HeadingRules.looksLikeHeading(paragraph.text().strip(), MAX_TITLE);
+                && HeadingShape.looksLikeHeading(paragraph.text().strip(), MAX_TITLE);
     }
 
     private static boolean isUpperCase(String text) {

@@ -1,25 +1,20 @@
 package org.travaux.ingest.tree;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.LabelWord;
 import org.travaux.ingest.label.NamedParts;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.label.NumberLabel.Form;
+import org.travaux.ingest.tree.sequence.ParagraphIndex;
+import org.travaux.model.Clause;
 import org.travaux.model.ClauseKind;
 
 /** Tells headings from text where the format does not: by length, final mark, and what follows. */
 final class HeadingRules {
-
-    /** The longest heading behind a plain number, in characters. */
-    static final int MAX_HEADING = 100;
-
-    /** The longest heading of an article or a part, in characters; laws have long ones. */
-    static final int MAX_WORDED_HEADING = 300;
-
-    private static final int MAX_HEADING_WORDS = 14;
-    private static final String FINAL_MARKS = ".;:,!?…";
 
     private final ParagraphIndex index;
 
@@ -29,14 +24,14 @@ final class HeadingRules {
 
     /** Whether the words behind a number are a heading. */
     boolean isHeading(NumberLabel label, String rest, int paragraph, ClauseNode parent) {
-        if (rest.isEmpty() || rest.equals(org.travaux.model.Clause.NOT_HELD_MARK)) {
+        if (rest.isEmpty() || rest.equals(Clause.NOT_HELD_MARK)) {
             return false;
         }
         if (label.word() != null) {
             return isWordedHeading(label, rest, paragraph);
         }
         if (!canLead(label, parent)
-                || !looksLikeHeading(rest, MAX_HEADING)
+                || !HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_HEADING)
                 || !isFollowedUp(label, paragraph, parent)) {
             return false;
         }
@@ -46,16 +41,16 @@ final class HeadingRules {
                 && before.label.series().equals(label.series())
                 && before.heading == null
                 && before.hasText();
-        return !listItem || label.form() == Form.DOTTED || rest.equals(rest.toUpperCase(java.util.Locale.ROOT));
+        return !listItem || label.form() == Form.DOTTED || rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     private boolean isWordedHeading(NumberLabel label, String rest, int paragraph) {
         LabelWord word = label.word();
         if (word != null && !word.isArticleLike() && word != LabelWord.ANNEX) {
-            return rest.length() <= MAX_WORDED_HEADING && FINAL_MARKS.indexOf(rest.charAt(rest.length() - 1)) < 0;
+            return rest.length() <= HeadingShape.MAX_WORDED_HEADING && !HeadingShape.hasFinalMark(rest);
         }
         SourceParagraph next = index.next(paragraph);
-        return looksLikeHeading(rest, MAX_WORDED_HEADING)
+        return HeadingShape.looksLikeHeading(rest, HeadingShape.MAX_WORDED_HEADING)
                 && next != null
                 && index.nextReadings(paragraph).stream().noneMatch(later -> later.word() != null);
     }
@@ -100,7 +95,21 @@ final class HeadingRules {
                 return false;
             }
         }
-        return readings.stream().anyMatch(NumberLabel::isFirst);
+        return readings.stream().anyMatch(NumberLabel::isFirst) || goesOn(readings, parent);
+    }
+
+    /** Whether a number goes on with one that stands deeper under the clauses before: paragraphs counted across headings. */
+    private static boolean goesOn(List<NumberLabel> readings, ClauseNode parent) {
+        ClauseNode last = parent.lastChild();
+        if (last == null || last.heading == null) {
+            return false;
+        }
+        for (ClauseNode open = last; open != null; open = open.lastChild()) {
+            if (readings.stream().anyMatch(open::isNext)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an unnumbered paragraph can be the heading of the bare number before it. */
@@ -113,34 +122,15 @@ final class HeadingRules {
                 || !node.children.isEmpty()) {
             return false;
         }
-        if (!looksLikeHeading(paragraph.text().strip(), MAX_WORDED_HEADING)) {
+        if (!HeadingShape.looksLikeHeading(paragraph.text().strip(), HeadingShape.MAX_WORDED_HEADING)) {
             return false;
         }
         if (!label.word().isArticleLike()) {
             return true;
         }
         return index.next(at) != null
-                && paragraph.text().length() <= MAX_HEADING
+                && paragraph.text().length() <= HeadingShape.MAX_HEADING
                 && index.nextReadings(at).stream().noneMatch(later -> later.word() != null);
-    }
-
-    /** Whether a line looks like a heading: not long, begun like a title, without a mark at its end. */
-    static boolean looksLikeHeading(String line, int longest) {
-        if (line.isEmpty() || line.length() > longest) {
-            return false;
-        }
-        char first = line.charAt(0);
-        char last = line.charAt(line.length() - 1);
-        if (FINAL_MARKS.indexOf(last) >= 0 || Character.isLowerCase(first) || !hasLetter(line) || first == '|') {
-            return false;
-        }
-        return longest > MAX_HEADING || line.split("\\s+").length <= MAX_HEADING_WORDS;
-    }
-
-    /** Whether what a format calls a heading is a whole sentence, and so text. */
-    static boolean isSentence(String text) {
-        String line = text.strip();
-        return line.length() > MAX_WORDED_HEADING || (line.length() > MAX_HEADING && line.endsWith("."));
     }
 
     /** What part a heading opens. */
@@ -151,12 +141,12 @@ final class HeadingRules {
         return NamedParts.isPreamble(heading) ? ClauseKind.PREAMBLE : ClauseKind.CLAUSE;
     }
 
-    static boolean hasLetter(String line) {
-        return line.codePoints().anyMatch(Character::isLetter);
-    }
-
-    static @Nullable String asHeading(String text) {
-        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
-        return line.isEmpty() ? null : line;
+    /** A numbered section does not stand under an unnumbered one that has text of its own already. */
+    static ClauseNode aboveUnnumberedHeading(ClauseNode parent) {
+        ClauseNode last = parent.lastChild();
+        boolean opensHere = last != null && last.type == ClauseNode.Type.PLAIN;
+        return parent.headingLevel > 0 && parent.number == null && opensHere && parent.countsNothing()
+                ? parent.up()
+                : parent;
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.SourceParagraph;
+import org.travaux.ingest.label.HeadingShape;
 import org.travaux.ingest.label.NumberLabel;
+import org.travaux.ingest.tree.sequence.NumberPlacer;
 import org.travaux.model.ParagraphRange;
 
 /** Collects what is odd about the numbers of a document: gaps, repetitions, jumps, new beginnings. */
@@ -17,11 +19,11 @@ final class NumberingIssues {
     private final List<Doubt> doubts = new ArrayList<>();
 
     /** Compares a number with the one before it, before it is noted itself. */
-    void check(ClauseNode node, NumberLabel label, ClauseNode parent, NumberPlacer placer) {
-        NumberLabel sibling = parent.lastOfSeries.get(label.series());
+    void check(ClauseNode node, NumberLabel label, ClauseNode parent, NumberPlacer<ClauseNode> placer) {
+        NumberLabel sibling = parent.lastOf(label.series());
         NumberLabel before = sibling != null ? sibling : placer.lastBefore(label);
         if (before == null) {
-            if (!label.isFirst()) {
+            if (!label.isFirst() && !placer.isOfQuotation()) {
                 add("number-jump", node, "the numbering begins with " + quoted(label));
             }
             return;
@@ -32,7 +34,7 @@ final class NumberingIssues {
         int order = label.orderAgainst(before);
         if (order == 0 && sibling != null) {
             add("number-duplicate", node, quoted(label) + " stands twice");
-        } else if (label.isFirst()) {
+        } else if (beginsAnew(label, sibling)) {
             if (sibling != null && label.form() != NumberLabel.Form.DOTTED) {
                 add(
                         "number-restart",
@@ -46,11 +48,25 @@ final class NumberingIssues {
         }
     }
 
+    /** 13-1 and 4a are no beginnings, though their last part is the first of its kind. */
+    private static boolean beginsAnew(NumberLabel label, @Nullable NumberLabel sibling) {
+        boolean inserted = sibling != null
+                && label.form() != NumberLabel.Form.DOTTED
+                && label.path().size() > 1;
+        return label.isFirst() && !inserted;
+    }
+
     /** Notes what looks like a number in the text and was not taken for one. */
     void leftAsText(List<NumberLabel> readings, SourceParagraph paragraph) {
-        if (readings.isEmpty()
-                || !readings.get(0).delimited()
-                || readings.get(0).form() == NumberLabel.Form.LETTER) {
+        if (readings.isEmpty() || readings.get(0).form() == NumberLabel.Form.LETTER) {
+            return;
+        }
+        NumberLabel first = readings.get(0);
+        boolean titled = first.word() != null
+                && first.end() < paragraph.text().length()
+                && HeadingShape.looksLikeHeading(
+                        paragraph.text().substring(first.end()).strip(), HeadingShape.MAX_HEADING);
+        if (!first.delimited() && !titled) {
             return;
         }
         String message =

@@ -6,6 +6,7 @@ import org.travaux.ingest.ListLabel;
 import org.travaux.ingest.SourceParagraph;
 import org.travaux.ingest.label.NumberLabel;
 import org.travaux.ingest.rival.RivalTexts;
+import org.travaux.ingest.tree.sequence.Placement;
 
 /** Finds among the open clauses the list that an item belongs to. */
 final class OpenLists {
@@ -21,6 +22,11 @@ final class OpenLists {
             }
         }
         return null;
+    }
+
+    /** The clause that an item of a list stands under, behind an open item of the same list. */
+    static ClauseNode parentBehind(ClauseNode open, ListLabel label) {
+        return open.listLevel < label.level() ? open : open.up();
     }
 
     /** The clause that stays open behind lists under a heading; elsewhere what follows an item may well be its own. */
@@ -41,7 +47,7 @@ final class OpenLists {
         return node.type == ClauseNode.Type.TEXT
                 && !node.isRoot()
                 && node.up().type != ClauseNode.Type.SECTION
-                && NumberPlacer.announces(node.up())
+                && node.up().announces()
                 && node.lastText().endsWith(".");
     }
 
@@ -59,14 +65,14 @@ final class OpenLists {
     }
 
     /** Where the first item of a list behind an option stands: under the option; null for any other number. */
-    static NumberPlacer.@Nullable Placement itemOfOption(ClauseNode current, List<NumberLabel> readings) {
+    static @Nullable Placement<ClauseNode> itemOfOption(ClauseNode current, List<NumberLabel> readings) {
         if (current.type == ClauseNode.Type.PLAIN && RivalTexts.isOption(current.lastText())) {
             for (NumberLabel label : readings) {
                 if (label.isFirst()
                         && label.delimited()
                         && label.word() == null
                         && label.form() == NumberLabel.Form.LETTER) {
-                    return new NumberPlacer.Placement(current, label, 0);
+                    return new Placement<>(current, label, 0);
                 }
             }
         }
@@ -95,6 +101,6 @@ final class OpenLists {
         if (innermost != null) {
             return mark.equals(innermost.number) ? innermost.up() : innermost;
         }
-        return NumberPlacer.host(current);
+        return current.host();
     }
 }

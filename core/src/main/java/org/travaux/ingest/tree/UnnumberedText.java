@@ -20,7 +20,7 @@ final class UnnumberedText {
         }
         if (OpenLists.isFinished(node)) {
             node = node.up();
-            while (node.type == ClauseNode.Type.PLAIN) {
+            while (node.type == ClauseNode.Type.PLAIN && !node.isRoot()) {
                 node = node.up();
             }
         }
@@ -36,7 +36,12 @@ final class UnnumberedText {
     private static @Nullable ClauseNode hostOf(ClauseNode node) {
         return switch (node.type) {
             case SECTION -> node;
-            case PLAIN -> node.up().type == ClauseNode.Type.SECTION ? node.up() : null;
+            case PLAIN -> {
+                if (node.quoting) {
+                    yield node.hasSubstance() ? node : null;
+                }
+                yield node.up().type == ClauseNode.Type.SECTION || node.hasSubstance() ? node.up() : null;
+            }
             case ARTICLE, TEXT, BULLET, LEAF -> node.hasSubstance() ? node : null;
         };
     }

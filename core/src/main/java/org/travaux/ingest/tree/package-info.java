@@ -1,7 +1,7 @@
 /**
- * The clause tree made of a file's paragraphs: where each number, heading and unnumbered paragraph belongs.
+ * The clause tree made of a file's paragraphs: where each heading and unnumbered paragraph belongs, and what is said of it.
  *
- * <p>Depends on: text, model, ingest, ingest.label, ingest.rival, ingest.ocr.
+ * <p>Depends on: text, model, ingest, ingest.label, ingest.rival, ingest.ocr, ingest.tree.sequence.
  */
 @NullMarked
 package org.travaux.ingest.tree;

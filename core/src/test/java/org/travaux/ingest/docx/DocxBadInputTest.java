@@ -14,9 +14,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
+import org.travaux.ingest.standard.StandardReaders;
 
 /** Files that are called .docx and cannot be read: one plain line each. */
 class DocxBadInputTest {
@@ -83,6 +86,13 @@ class DocxBadInputTest {
             workbook.write(out);
         }
         assertRefused(file, "Excel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docm", "a.dotx", "a.DOTM"})
+    void documents_with_macros_and_templates_are_documents(String name) throws Exception {
+        Path file = new WordFile(p("", "1. One.")).write(folder.resolve(name));
+        assertThat(StandardReaders.create().read(file).document().clauses()).hasSize(1);
     }
 
     @Test

@@ -283,6 +283,16 @@ class DocxChangesTest {
         assertThat(read(body, View.FINAL).annotations()).containsExactly(deletion("First.", "c1", 6, 6));
     }
 
+    @Test
+    void a_note_stands_under_the_paragraph_that_its_own_runs_on_into() throws Exception {
+        footnotes = "<w:footnote w:id=\"2\">" + p("", "Why.") + "</w:footnote>";
+        String body = para(t("1. War."))
+                + marked("del", t("2. Peace ") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")
+                + para(t("lasts."));
+        assertThat(texts(body, View.FINAL)).containsExactly("War.", "Peace lasts.", "Why.");
+        assertThat(read(body, View.FINAL).roots().get(1).children()).hasSize(1);
+    }
+
     // ---- comments
 
     private static String comment(int id, String text) {

@@ -234,6 +234,27 @@ class DocxNumberingTest {
     }
 
     @Test
+    void a_definition_that_names_its_numbering_style_itself_counts_for_it() throws Exception {
+        String linked = "<w:abstractNum w:abstractNumId=\"7\"><w:numStyleLink w:val=\"Outline\"/></w:abstractNum>";
+        String named = abstractNum(0, "<w:styleLink w:val=\"Outline\"/>" + level(0, "decimal", "%1)", ""));
+        assertThat(numbers(numbered(2, 0, "One.") + numbered(2, 0, "Two."), named + linked + num(2, 7, ""), ""))
+                .containsExactly("1)", "2)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "upperRoman,Section %1.%2,Section I.1",
+        "decimal,Rule %1/%2,Rule 1/1",
+        "upperLetter,Annex %1.%2,Annex A.1"
+    })
+    void no_part_of_an_automatic_number_is_lost(String above, String template, String number) throws Exception {
+        String levels = abstractNum(0, level(0, above, "%1.", "") + level(1, "decimal", template, ""));
+        assertThat(numbers(numbered(1, 0, "One.") + numbered(1, 1, "Two."), levels + num(1, 0, ""), ""))
+                .element(1)
+                .isEqualTo(number);
+    }
+
+    @Test
     void number_zero_switches_the_number_of_a_style_off() throws Exception {
         String styles = style("Base", "base", "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>");
         String body = p("<w:pStyle w:val=\"Base\"/>", "One.")

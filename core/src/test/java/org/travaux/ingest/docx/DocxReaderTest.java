@@ -101,6 +101,44 @@ class DocxReaderTest {
         assertThat(texts(body)).containsExactly("See Article 5.");
     }
 
+    private static String fieldWithoutResult(String code) {
+        return r("<w:fldChar w:fldCharType=\"begin\"/>")
+                + r("<w:instrText>" + code + "</w:instrText>")
+                + r("<w:fldChar w:fldCharType=\"end\"/>");
+    }
+
+    @Test
+    void of_a_button_its_words_are_text() throws Exception {
+        String field = fieldWithoutResult(" MACROBUTTON NoMacro [name of the party] ");
+        assertThat(texts("<w:p>" + t("The ") + field + t(" pays.") + "</w:p>"))
+                .containsExactly("The [name of the party] pays.");
+    }
+
+    @Test
+    void a_number_that_only_the_screen_shows_is_missed_aloud() throws Exception {
+        IngestedDocument read = read(new WordFile(
+                "<w:p>" + fieldWithoutResult(" LISTNUM ") + fieldWithoutResult(" XE word ") + t("Scope.") + "</w:p>"));
+        assertThat(read.issues()).extracting(IngestIssue::code).contains("field-computed");
+        assertThat(read.leftOut()).extracting(LeftOut::text).containsExactly("LISTNUM");
+    }
+
+    @Test
+    void a_heading_whose_end_is_hidden_leads_its_text_on_the_same_line() throws Exception {
+        String seam = "<w:outlineLvl w:val=\"0\"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>";
+        List<Clause> clauses = read(new WordFile(p(seam, "1. Term.") + p("", " It ends in May.") + p("", "2. Fees.")))
+                .document()
+                .clauses();
+        assertThat(clauses).extracting(Clause::text).containsExactly("Term. It ends in May.", "Fees.");
+        assertThat(clauses).extracting(Clause::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void ticked_and_empty_boxes_are_told_apart() throws Exception {
+        assertThat(texts("<w:p>" + r("<w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/>") + t(" yes ")
+                        + r("<w:sym w:font=\"Wingdings 2\" w:char=\"F0A3\"/>") + t(" no") + "</w:p>"))
+                .containsExactly("☑ yes □ no");
+    }
+
     @Test
     void tables_of_contents_are_left_out_and_said_so() throws Exception {
         String control =

@@ -157,4 +157,12 @@ class HtmlReaderTest {
                 .hasMessageContaining("page.html")
                 .hasMessageContaining("no text");
     }
+
+    @Test
+    void a_notice_about_cookies_is_left_out_and_a_law_on_them_is_not() throws Exception {
+        IngestedDocument page = read("<div id='cookie-banner'>We use cookies. <button>Accept</button></div>"
+                + "<div class='cookie-law'><p>1. Cookies are kept.</p><p>2. They end. <a href='#x'>Note</a></p></div>");
+        assertThat(lines(page)).containsExactly("1|Cookies are kept.", "2|They end. Note");
+        assertThat(leftOut(page, "cookie-notice")).containsExactly("We use cookies. Accept");
+    }
 }

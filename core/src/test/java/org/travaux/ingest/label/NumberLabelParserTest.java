@@ -65,6 +65,8 @@ class NumberLabelParserTest {
                 "Article L. 211-1 Un texte|Article L. 211-1|Un texte",
                 "Article R*211-1 Un texte|Article R*211-1|Un texte",
                 "Section 1.01 Terms|Section 1.01|Terms",
+                "Section II.3 Terms|Section II.3|Terms",
+                "Annex A.1.2 – Forms|Annex A.1.2|Forms",
                 "Artículo 1.º Objeto|Artículo 1.º|Objeto",
                 "1.º Primero|1.º|Primero",
                 "Disposición adicional primera. Plazo|Disposición adicional primera|Plazo",

@@ -144,6 +144,47 @@ class MailReaderTest {
     }
 
     @Test
+    void what_a_mail_in_the_mail_says_is_no_second_document() throws Exception {
+        String mail = HEAD + "Content-Type: multipart/mixed; boundary=c\r\n\r\n"
+                + "--c\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--c\r\nContent-Type: message/rfc822\r\n\r\n"
+                + mixed(attachment("draft.txt", "1. Peace.\n2. Trade.\n")) + "\r\n--c--\r\n";
+
+        assertThat(texts(read(mail, null))).containsExactly("Peace.", "Trade.");
+    }
+
+    @Test
+    void lines_that_the_sender_broke_for_the_screen_are_one_paragraph() throws Exception {
+        String type = "Content-Type: text/plain; charset=utf-8; format=flowed";
+        assertThat(texts(read(
+                        HEAD + type + "\r\n\r\n1. The Parties shall \r\nKeep peace.\r\n2. Trade. \r\n> 1. War.\r\n",
+                        null)))
+                .containsExactly("The Parties shall Keep peace.", "Trade.");
+        assertThat(texts(read(HEAD + type + "; delsp=yes\r\n\r\n1. Wir verhan \r\ndeln.\r\n2. Ende.\r\n", null)))
+                .containsExactly("Wir verhandeln.", "Ende.");
+    }
+
+    @Test
+    void the_mail_says_in_what_encoding_its_page_is() throws Exception {
+        byte[] page = "<p>1. Сторони.</p><p>2. Війська.</p>".getBytes(Charset.forName("windows-1251"));
+        String mail =
+                HEAD + "Content-Type: text/html; charset=windows-1251\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(page);
+        assertThat(texts(read(mail, null))).containsExactly("Сторони.", "Війська.");
+    }
+
+    @Test
+    void an_attachment_without_a_suffix_is_what_the_mail_says_it_is() throws Exception {
+        String rtf = crlf("""
+                --b
+                Content-Type: application/rtf; name="Draft v1.2"
+                Content-Disposition: attachment; filename="Draft v1.2"
+
+                {\\rtf1 1. Peace.\\par 2. Trade.\\par}
+                """);
+        assertThat(texts(read(mixed(rtf), null))).containsExactly("Peace.", "Trade.");
+    }
+
+    @Test
     void a_mail_nested_beyond_sense_is_refused() {
         StringBuilder mail = new StringBuilder(HEAD);
         for (int i = 0; i < 200; i++) {

@@ -35,6 +35,9 @@ class RoughTextTest {
                 "in the year 2О25 | 2О25 | 2025",
                 "a rate of 0.O5 | 0.O5 | 0.05",
                 "about 3З0,000 men | 3З0,000 | 330,000",
+                "within 3O days | 3O | 30",
+                "some 5O% of it | 5O | 50",
+                "не більше 2О днів | 2О | 20",
                 "about 1бО,000 men | 1бО,000 | 160,000",
             })
     void letters_that_look_like_digits_are_doubted(String text, String found, String likely) {

@@ -254,6 +254,17 @@ class OdtReaderTest {
     }
 
     @Test
+    void an_item_taken_out_of_a_list_counts_again_in_the_original() throws Exception {
+        String items = "<text:list text:style-name=\"L\"><text:list-item>%s</text:list-item><text:list-item>%s"
+                + "</text:list-item></text:list>";
+        String body = "<text:tracked-changes>" + region("d", "deletion", items.formatted(p("One."), p("")))
+                + "</text:tracked-changes>" + items.formatted(p(change("change", "d") + "Two."), p("Three."));
+        assertThat(texts(body, View.FINAL)).containsExactly("Two.", "Three.");
+        assertThat(texts(body, View.ORIGINAL)).containsExactly("One.", "Two.", "Three.");
+        assertThat(read(new OdtFile(body), View.ORIGINAL).document().roots()).hasSize(3);
+    }
+
+    @Test
     void comments_are_annotations_at_their_place_or_range() throws Exception {
         String comment = "<office:annotation%s><dc:creator>Ann</dc:creator><dc:date>2025-12-06T10:00:00</dc:date>"
                 + p("Why?") + "</office:annotation>";

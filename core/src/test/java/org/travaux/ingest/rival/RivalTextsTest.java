@@ -174,4 +174,17 @@ class RivalTextsTest {
         assertThat(in("ЗАЕС: не узгоджено. Україна пропонує спільне підприємство; США пропонують управління трьох."))
                 .containsExactly("held {Україна} спільне підприємство", "held {США} управління трьох");
     }
+
+    @Test
+    void two_options_in_one_pair_of_brackets_are_two() {
+        assertThat(in("The limit is [Option A: 600,000 / Option B: 800,000]."))
+                .containsExactly("option <Option A> 600,000", "option <Option B> 800,000");
+    }
+
+    @Test
+    void words_behind_a_bracket_say_that_it_is_not_agreed() {
+        assertThat(in("[Россия: станция остаётся] не согласовано"))
+                .contains("held {Россия} станция остаётся")
+                .anyMatch(line -> line.startsWith("not-agreed"));
+    }
 }

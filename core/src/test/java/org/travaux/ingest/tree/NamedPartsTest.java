@@ -2,27 +2,19 @@ package org.travaux.ingest.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.travaux.ingest.SourceParagraph;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.ClauseKind;
-import org.travaux.model.DocumentIdentity;
 
 /** Parts with a name and no number, signatures, and how clauses are cited. */
 class NamedPartsTest {
 
     private static ClauseDocument read(String text) {
-        List<SourceParagraph> paragraphs = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            paragraphs.add(SourceParagraph.body(line, paragraphs.size()));
-        }
-        return ClauseTreeBuilder.build(DocumentIdentity.ofFile("test", "en", "sha512:0"), paragraphs, List.of())
-                .document();
+        return Trees.build(text.lines().toArray(String[]::new)).document();
     }
 
     private static List<String> paths(ClauseDocument document) {
@@ -47,6 +39,46 @@ class NamedPartsTest {
         assertThat(only(document, ClauseKind.TITLE).text()).isEqualTo("PEACE AGREEMENT");
         assertThat(only(document, ClauseKind.PREAMBLE).heading()).isEqualTo("PREAMBLE");
         assertThat(only(document, ClauseKind.PREAMBLE).text()).isEqualTo("The Parties,\ndesiring peace,");
+    }
+
+    @Test
+    void the_clauses_of_an_agreement_do_not_stand_under_its_recitals() {
+        ClauseDocument document = read("SALE\nMade between:\n(1) Alpha; and\n(2) Beta.\nRECITALS\n(A) Alpha owns it.\n"
+                + "(B) Beta wants it.\nAgreed terms\n1. Sale\n1.1 Alpha sells.\n2. Price\n2.1 Beta pays.");
+
+        assertThat(paths(document)).containsExactly("1", "2", "A", "B", "1", "1.1", "2", "2.1");
+        assertThat(document.roots())
+                .extracting(Clause::heading)
+                .containsExactly(null, null, null, null, "RECITALS", "Agreed terms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NOW, THEREFORE, the Parties agree as follows:",
+                "The Parties have agreed as follows:",
+                "Les Parties sont convenues de ce qui suit :",
+                "Die Parteien haben Folgendes vereinbart:",
+                "Las Partes convienen lo siguiente:",
+                "Сторони домовилися про таке:",
+                "Стороны согласились о нижеследующем:"
+            })
+    void the_formula_behind_the_recitals_announces_no_list_in_the_last_of_them(String formula) {
+        ClauseDocument document = read("SALE\nMade between:\n(A) Alpha owns it.\n(B) Beta wants it.\n" + formula
+                + "\n1. Alpha sells.\n2. Beta pays.");
+
+        assertThat(paths(document)).containsExactly("A", "B", "1", "2");
+        assertThat(document.clauses()).extracting(Clause::text).contains(formula);
+    }
+
+    @Test
+    void a_line_in_capitals_between_numbers_is_a_heading_and_no_text_of_the_one_before() {
+        ClauseDocument document =
+                read("PLAN\nMade in May.\n1. Peace.\n2. Trade.\nSECURITY GUARANTEES\n3. Troops.\n4. NATO\nYES OR NO.");
+
+        assertThat(paths(document)).containsExactly("1", "2", "3", "4");
+        assertThat(document.clauses()).extracting(Clause::text).contains("Trade.");
+        assertThat(document.clauses()).extracting(Clause::heading).contains("SECURITY GUARANTEES");
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package org.travaux.report.redline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.travaux.report.redline.proof.TrackedChange;
+import org.travaux.report.redline.proof.resolve.TrackedChange;
 
 /**
  * What a counterparty did to a document that we sent.

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
+import org.travaux.report.redline.mark.LoggedChange;
 import org.travaux.report.redline.merge.DocumentMerger;
-import org.travaux.report.redline.merge.LoggedChange;
-import org.travaux.report.redline.merge.PairRules;
 import org.travaux.report.redline.office.Relationship;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.RevisionResolver;
-import org.travaux.report.redline.proof.TrackedChange;
-import org.travaux.report.redline.proof.View;
+import org.travaux.report.redline.pair.PairRules;
+import org.travaux.report.redline.proof.resolve.RevisionResolver;
+import org.travaux.report.redline.proof.resolve.TrackedChange;
+import org.travaux.report.redline.proof.resolve.View;
 import org.travaux.report.redline.xml.XmlElement;
 
 /**

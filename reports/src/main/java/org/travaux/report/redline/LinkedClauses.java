@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.travaux.align.LinkRules;
 import org.travaux.model.Clause;
-import org.travaux.report.redline.merge.PairRules;
 import org.travaux.report.redline.office.Word;
+import org.travaux.report.redline.pair.PairRules;
 import org.travaux.report.redline.xml.XmlElement;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.DocumentReading;
-import org.travaux.report.redline.proof.Ignored;
-import org.travaux.report.redline.proof.PackageCheck;
-import org.travaux.report.redline.proof.View;
+import org.travaux.report.redline.proof.check.PackageCheck;
+import org.travaux.report.redline.proof.reading.DocumentReading;
+import org.travaux.report.redline.proof.reading.Ignored;
+import org.travaux.report.redline.proof.resolve.View;
 
 /**
  * Proves a redline before it is handed over: read again from its bytes by code that did not write it, with all changes accepted it

@@ -3,8 +3,8 @@ package org.travaux.report.redline;
 import java.util.Objects;
 import java.util.Set;
 import org.travaux.report.redline.merge.MergeSettings;
-import org.travaux.report.redline.merge.PairRules;
-import org.travaux.report.redline.proof.Ignored;
+import org.travaux.report.redline.pair.PairRules;
+import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.report.redline.story.ReadingRules;
 
 /**

@@ -8,7 +8,7 @@ import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.merge.DocumentMerger;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.View;
+import org.travaux.report.redline.proof.resolve.View;
 
 /**
  * Makes redlines of two Word files and proves each before it is handed over. Where the proof fails, changed blocks are replaced as

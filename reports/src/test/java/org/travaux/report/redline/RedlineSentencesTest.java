@@ -11,7 +11,7 @@ import static org.travaux.report.redline.proof.Markup.tc;
 import static org.travaux.report.redline.proof.Markup.tr;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.report.redline.proof.Ignored;
+import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.report.redline.proof.WordFile;
 
 /** What redlines of tiny texts look like. */

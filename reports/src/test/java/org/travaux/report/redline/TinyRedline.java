@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
-import org.travaux.report.redline.proof.Ignored;
+import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.report.redline.proof.WordFile;
 
 /** Redlines of tiny files. */

@@ -1,7 +1,6 @@
 package org.travaux.shell.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -236,7 +235,7 @@ public final class CompareCommand implements DescribedCommand {
         }
     }
 
-    private static List<OutputFile> outputs(List<String> names, List<Path> inputs) throws IOException {
+    private static List<OutputFile> outputs(List<String> names, List<Path> inputs) {
         List<OutputFile> outputs = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         for (String name : names) {
@@ -244,12 +243,7 @@ public final class CompareCommand implements DescribedCommand {
             if (!seen.add(file.toAbsolutePath().normalize())) {
                 throw new UsageException("--output " + name + " is given twice. Leave one out.");
             }
-            for (Path input : inputs) {
-                if (Files.exists(file) && Files.isSameFile(file, input)) {
-                    throw new UsageException("--output " + name + " is one of the documents. Name another file.");
-                }
-            }
-            outputs.add(OutputFile.at(file));
+            outputs.add(OutputFile.apartFrom("--output " + name, file, inputs));
         }
         return outputs;
     }

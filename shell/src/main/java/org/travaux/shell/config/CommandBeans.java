@@ -14,6 +14,7 @@ import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.intake.PlanIntake;
 import org.travaux.model.plan.LinkVerdict;
+import org.travaux.report.redline.Redliner;
 import org.travaux.report.render.docx.DocxReportRenderer;
 import org.travaux.report.render.json.JsonReportRenderer;
 import org.travaux.report.render.markdown.MarkdownReportRenderer;
@@ -27,6 +28,7 @@ import org.travaux.shell.command.LineageCommand;
 import org.travaux.shell.command.LinkCommand;
 import org.travaux.shell.command.PlanCheckCommand;
 import org.travaux.shell.command.PlanNewCommand;
+import org.travaux.shell.command.RedlineCommand;
 import org.travaux.shell.command.ScriptCommand;
 import org.travaux.shell.command.VersionAddCommand;
 import org.travaux.shell.command.VersionCommand;
@@ -51,6 +53,13 @@ final class CommandBeans implements BeanRegistrar {
                         beans.bean(InputDocuments.class),
                         beans.bean(DocumentComparer.class),
                         beans.bean(ReportFormats.class),
+                        beans.bean(Console.class))));
+        registry.registerBean(
+                RedlineCommand.class,
+                spec -> spec.supplier(beans -> new RedlineCommand(
+                        beans.bean(InputDocuments.class),
+                        new Redliner(),
+                        beans.bean(Clock.class),
                         beans.bean(Console.class))));
         registry.registerBean(
                 ClausesCommand.class,

@@ -101,16 +101,25 @@ public final class InputDocuments {
      * @throws UsageException if standard input is named twice
      */
     public static List<Path> files(List<String> names, Invocation invocation) {
+        return invocation.value(PLAN).isPresent()
+                ? existing(names.stream().filter(STANDARD_INPUT::equals).toList())
+                : existing(names);
+    }
+
+    /**
+     * {@return the files that the names stand for, after looking that each is there; none for standard input}
+     *
+     * @param names as they were typed
+     * @throws UsageException if standard input is named twice
+     */
+    public static List<Path> existing(List<String> names) {
         if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("Standard input (-) can be only one of the documents.");
         }
-        List<Path> files = new ArrayList<>();
-        for (String name : names) {
-            if (invocation.value(PLAN).isEmpty() && !name.equals(STANDARD_INPUT)) {
-                files.add(InputFiles.existing(name));
-            }
-        }
-        return files;
+        return names.stream()
+                .filter(name -> !name.equals(STANDARD_INPUT))
+                .map(InputFiles::existing)
+                .toList();
     }
 
     /**

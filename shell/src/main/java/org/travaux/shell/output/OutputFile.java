@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.travaux.shell.line.UsageException;
 import org.travaux.shell.terminal.CommandFailure;
 import org.travaux.shell.terminal.ExitCode;
 
@@ -60,6 +62,32 @@ public final class OutputFile {
             throw failure("There is no permission to write " + file + ".");
         }
         return new OutputFile(file);
+    }
+
+    /**
+     * {@return a file that can be written, as far as can be told beforehand, and is none of the inputs}
+     *
+     * @param option the option that names it, such as {@code --output a.docx}
+     * @param file its place; its folder exists
+     * @param inputs the files that are read
+     * @throws UsageException if it is one of the inputs
+     * @throws CommandFailure if it is a folder, or its folder is missing or not writable
+     */
+    public static OutputFile apartFrom(String option, Path file, List<Path> inputs) {
+        for (Path input : inputs) {
+            if (isSame(file, input)) {
+                throw new UsageException(option + " is one of the documents. Name another file.");
+            }
+        }
+        return at(file);
+    }
+
+    private static boolean isSame(Path file, Path input) {
+        try {
+            return Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input);
+        } catch (IOException e) {
+            throw failure(file + " cannot be looked at; check its permissions.");
+        }
     }
 
     /** {@return its place} */

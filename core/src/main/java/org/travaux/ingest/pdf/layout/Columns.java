@@ -150,10 +150,12 @@ public final class Columns {
         List<Double> candidates = new ArrayList<>();
         gaps.forEach(gap -> candidates.add((gap[0] + gap[1]) / 2));
         candidates.add((left + right) / 2);
+        List<Run> fromTop = new ArrayList<>(runs);
+        fromTop.sort(Comparator.comparingDouble(run -> run.y));
         int step = Math.max(1, candidates.size() / 200);
         for (int i = 0; i < candidates.size(); i += step) {
             double x = candidates.get(i);
-            int parted = parted(runs, x);
+            int parted = parted(fromTop, x);
             if (parted > most) {
                 most = parted;
                 best = x;
@@ -162,22 +164,48 @@ public final class Columns {
         return most > Integer.MIN_VALUE && isParting(runs, best, left, right) ? best : null;
     }
 
-    /** How many lines the less filled side of a strip has, less those that cross it; the least number for no strip. */
-    private static int parted(List<Run> runs, double x) {
-        int left = 0;
-        int right = 0;
+    /**
+     * How many lines the less filled side of a strip has, less those that cross it; the least number for no strip. Lines count
+     * only where several stand beside the strip and none crosses it in between: the wide gaps of justified lines are anywhere.
+     */
+    private static int parted(List<Run> fromTop, double x) {
+        int sides = 0;
         int across = 0;
-        for (Run run : runs) {
+        Side left = new Side();
+        Side right = new Side();
+        for (Run run : fromTop) {
             if (run.right <= x) {
-                left++;
+                left.add(run);
             } else if (run.x >= x) {
-                right++;
+                right.add(run);
             } else {
                 across++;
+                sides += Side.least(left, right);
+                left = new Side();
+                right = new Side();
             }
         }
-        int sides = Math.min(left, right);
+        sides += Side.least(left, right);
         return sides < MIN_LINES || sides < across / 2 ? Integer.MIN_VALUE : sides - across;
+    }
+
+    /** The lines on one side of a strip, down to the next that crosses it. */
+    private static final class Side {
+
+        private int lines;
+        private double y = Double.NEGATIVE_INFINITY;
+
+        void add(Run run) {
+            if (!run.isLevelWith(y)) {
+                lines++;
+                y = run.y;
+            }
+        }
+
+        static int least(Side left, Side right) {
+            int least = Math.min(left.lines, right.lines);
+            return least < MIN_LINES ? 0 : least;
+        }
     }
 
     private static boolean isParting(List<Run> runs, double x, double left, double right) {

@@ -73,6 +73,11 @@ public final class Run {
         return glyphs.stream().filter(glyph -> !glyph.isBlank()).allMatch(Glyph::bold);
     }
 
+    /** Whether a base line is its own. */
+    boolean isLevelWith(double baseLine) {
+        return Math.abs(y - baseLine) < SAME_LINE * size;
+    }
+
     boolean overlaps(double from, double to) {
         return x < to && right > from;
     }

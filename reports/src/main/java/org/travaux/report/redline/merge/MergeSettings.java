@@ -1,6 +1,7 @@
 package org.travaux.report.redline.merge;
 
 import java.util.Objects;
+import org.travaux.report.redline.pair.PairRules;
 import org.travaux.report.redline.story.ReadingRules;
 
 /**

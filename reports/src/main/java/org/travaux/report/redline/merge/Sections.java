@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.ingest.IngestException;
+import org.travaux.report.redline.mark.Properties;
+import org.travaux.report.redline.mark.SectionWriter;
 import org.travaux.report.redline.office.Relationship;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
@@ -20,7 +22,7 @@ import org.travaux.report.redline.xml.XmlName;
  * The sections of both documents with their headers and footers. What a section does not say, it has from the one before. Headers
  * and footers of kept sections are noted here, to be woven when the text is done.
  */
-final class Sections {
+final class Sections implements SectionWriter {
 
     private static final List<String> TYPES = List.of("default", "first", "even");
 
@@ -89,8 +91,8 @@ final class Sections {
         return Objects.requireNonNullElse(reference.get(Word.TYPE), "default");
     }
 
-    /** {@return a section of both documents: as the revised one has it, with what changed} */
-    XmlElement kept(XmlElement original, XmlElement after) {
+    @Override
+    public XmlElement kept(XmlElement original, XmlElement after) {
         XmlElement made = after.shell();
         for (XmlName kind : List.of(Word.HEADER_REFERENCE, Word.FOOTER_REFERENCE)) {
             for (String type : said(kind, original, after)) {
@@ -132,8 +134,8 @@ final class Sections {
         return types;
     }
 
-    /** {@return a section that only the revised document has} */
-    XmlElement added(XmlElement after) {
+    @Override
+    public XmlElement added(XmlElement after) {
         XmlElement made = after.shell();
         for (XmlElement property : after.elements()) {
             if (isReference(property)) {

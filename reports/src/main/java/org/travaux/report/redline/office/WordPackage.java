@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.ingest.packed.OfficeKind;
 import org.travaux.ingest.packed.PackedFile;
-import org.travaux.report.redline.xml.XmlElement;
-import org.travaux.report.redline.xml.XmlName;
 import org.travaux.report.redline.xml.XmlPart;
 import org.travaux.report.redline.xml.XmlReader;
 import org.travaux.report.redline.xml.XmlWriter;
@@ -27,12 +24,8 @@ import org.travaux.report.redline.xml.XmlWriter;
  */
 public final class WordPackage {
 
-    private static final String TYPES_PART = "[Content_Types].xml";
-    private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String ARROWS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String MAIN_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final String ARROWS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
     private static final Set<String> MACROS =
             Set.of("vbaProject", "wordVbaData", "vbaProjectSignature", "attachedToolbars", "keyMapCustomizations");
 
@@ -40,8 +33,7 @@ public final class WordPackage {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, XmlPart> trees = new HashMap<>();
     private final Map<String, List<Relationship>> arrows = new HashMap<>();
-    private final Map<String, String> defaults = new LinkedHashMap<>();
-    private final Map<String, String> overrides = new LinkedHashMap<>();
+    private final ContentTypes types = new ContentTypes();
     private final List<String> remarks = new ArrayList<>();
     private String main = "word/document.xml";
 
@@ -66,7 +58,7 @@ public final class WordPackage {
                 made.parts.put(part, zip.bytes(part));
             }
         }
-        if (!made.parts.containsKey(TYPES_PART)) {
+        if (!made.parts.containsKey(ContentTypes.PART)) {
             throw kind.refusal(file, ".docx");
         }
         made.readTypes();
@@ -91,23 +83,16 @@ public final class WordPackage {
     }
 
     private void readTypes() throws IngestException {
-        for (XmlElement type : xml(TYPES_PART).root().elements()) {
-            String value = Objects.requireNonNullElse(type.get(plain("ContentType")), "");
-            if (type.name().local().equals("Default")) {
-                defaults.put(attribute(type, "Extension").toLowerCase(Locale.ROOT), value);
-            } else {
-                overrides.put(withoutSlash(attribute(type, "PartName")), value);
-            }
-        }
-        parts.remove(TYPES_PART);
+        types.read(xml(ContentTypes.PART).root());
+        parts.remove(ContentTypes.PART);
         // What a careless program declared without packing it would be an error to Word.
-        overrides.keySet().removeIf(part -> !parts.containsKey(part));
+        types.keep(parts.keySet());
     }
 
     private void dropMacros() throws IngestException {
         String type = contentType(main);
         if (!type.equals(MAIN_TYPE)) {
-            overrides.put(main, MAIN_TYPE);
+            types.put(main, MAIN_TYPE);
         }
         boolean dropped = false;
         for (Relationship arrow : List.copyOf(relationships(main))) {
@@ -128,7 +113,8 @@ public final class WordPackage {
             return;
         }
         for (String part : List.copyOf(parts.keySet())) {
-            if (!isArrows(part) && relationships(part).stream().anyMatch(other -> pointsTo(other, arrow.target()))) {
+            if (!Relationships.isIn(part)
+                    && relationships(part).stream().anyMatch(other -> pointsTo(other, arrow.target()))) {
                 return;
             }
         }
@@ -136,10 +122,10 @@ public final class WordPackage {
             remove(arrow.target(), inner);
         }
         parts.remove(arrow.target());
-        parts.remove(arrowsOf(arrow.target()));
+        parts.remove(Relationships.pathOf(arrow.target()));
         arrows.remove(arrow.target());
         trees.remove(arrow.target());
-        overrides.remove(arrow.target());
+        types.remove(arrow.target());
     }
 
     private static boolean pointsTo(Relationship arrow, String part) {
@@ -152,10 +138,10 @@ public final class WordPackage {
         }
         xml(main).root().set(Word.w("conformance"), null);
         for (String part : List.copyOf(parts.keySet())) {
-            if (part.endsWith(".xml") && !isArrows(part)) {
+            if (part.endsWith(".xml") && !Relationships.isIn(part)) {
                 put(part, xml(part));
             }
-            if (!isArrows(part)) {
+            if (!Relationships.isIn(part)) {
                 relationships(part);
             }
         }
@@ -180,7 +166,7 @@ public final class WordPackage {
 
     /** {@return the paths of all parts, without content types and relationships} */
     public List<String> parts() {
-        return parts.keySet().stream().filter(part -> !isArrows(part)).toList();
+        return parts.keySet().stream().filter(part -> !Relationships.isIn(part)).toList();
     }
 
     /**
@@ -253,7 +239,7 @@ public final class WordPackage {
     public void put(String part, byte[] bytes, String contentType) {
         parts.put(part, bytes);
         trees.remove(part);
-        declare(part, contentType);
+        types.declare(part, contentType);
     }
 
     /**
@@ -265,13 +251,7 @@ public final class WordPackage {
      */
     public void put(String part, XmlPart tree, String contentType) {
         put(part, tree);
-        declare(part, contentType);
-    }
-
-    private void declare(String part, String contentType) {
-        if (!contentType.equals(defaults.get(suffix(part)))) {
-            overrides.put(part, contentType);
-        }
+        types.declare(part, contentType);
     }
 
     /**
@@ -280,8 +260,7 @@ public final class WordPackage {
      * @param part its path
      */
     public String contentType(String part) {
-        String type = overrides.get(part);
-        return type != null ? type : defaults.getOrDefault(suffix(part), "application/octet-stream");
+        return types.of(part);
     }
 
     /**
@@ -315,18 +294,8 @@ public final class WordPackage {
     public List<Relationship> relationships(String part) throws IngestException {
         List<Relationship> known = arrows.get(part);
         if (known == null) {
-            known = new ArrayList<>();
-            if (parts.containsKey(arrowsOf(part))) {
-                for (XmlElement arrow : xml(arrowsOf(part)).root().elements()) {
-                    boolean external = attribute(arrow, "TargetMode").equals("External");
-                    String target = attribute(arrow, "Target");
-                    known.add(new Relationship(
-                            attribute(arrow, "Id"),
-                            XmlReader.usual(attribute(arrow, "Type")),
-                            external ? target : resolved(part, target),
-                            external));
-                }
-            }
+            String path = Relationships.pathOf(part);
+            known = parts.containsKey(path) ? Relationships.read(part, xml(path).root()) : new ArrayList<>();
             arrows.put(part, known);
         }
         return known;
@@ -403,100 +372,18 @@ public final class WordPackage {
     /** {@return the file's entries by path, content types first, all as they are packed} */
     public Map<String, byte[]> entries() {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put(TYPES_PART, types());
+        entries.put(ContentTypes.PART, types.written());
         Map<String, byte[]> packed = new LinkedHashMap<>(parts);
         arrows.forEach((part, list) -> {
-            String path = arrowsOf(part);
+            String path = Relationships.pathOf(part);
             if (list.isEmpty()) {
                 packed.remove(path);
             } else {
-                packed.put(path, arrows(part, list));
+                packed.put(path, Relationships.written(part, list));
             }
         });
         entries.putAll(packed);
         return entries;
-    }
-
-    private byte[] types() {
-        XmlElement root = new XmlElement(XmlName.of(TYPES, "Types"));
-        Map<String, String> suffixes = new LinkedHashMap<>(defaults);
-        suffixes.put("rels", ARROWS_TYPE);
-        suffixes.forEach((suffix, type) -> root.add(new XmlElement(XmlName.of(TYPES, "Default"))
-                .set(plain("Extension"), suffix)
-                .set(plain("ContentType"), type)));
-        overrides.forEach((part, type) -> root.add(new XmlElement(XmlName.of(TYPES, "Override"))
-                .set(plain("PartName"), "/" + part)
-                .set(plain("ContentType"), type)));
-        return XmlWriter.write(new XmlPart(root, Map.of(TYPES, "")));
-    }
-
-    private static byte[] arrows(String part, List<Relationship> list) {
-        XmlElement root = new XmlElement(XmlName.of(ARROWS, "Relationships"));
-        for (Relationship arrow : list) {
-            XmlElement made = new XmlElement(XmlName.of(ARROWS, "Relationship"))
-                    .set(plain("Id"), arrow.id())
-                    .set(plain("Type"), arrow.type())
-                    .set(plain("Target"), arrow.external() ? arrow.target() : relative(part, arrow.target()));
-            root.add(arrow.external() ? made.set(plain("TargetMode"), "External") : made);
-        }
-        return XmlWriter.write(new XmlPart(root, Map.of(ARROWS, "")));
-    }
-
-    /** As others write it: beside the part where it is in the same folder or below, else from the top. */
-    private static String relative(String part, String target) {
-        int cut = part.lastIndexOf('/');
-        String folder = part.substring(0, cut + 1);
-        return target.startsWith(folder) ? target.substring(folder.length()) : unresolved(target);
-    }
-
-    private static String unresolved(String target) {
-        return target.startsWith("#") || target.equals("NULL") ? target : "/" + target;
-    }
-
-    private static String resolved(String part, String target) {
-        if (target.startsWith("#") || target.equals("NULL")) {
-            return target;
-        }
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        List<String> path = new ArrayList<>(List.of(part.split("/", -1)));
-        path.removeLast();
-        for (String step : target.split("/", -1)) {
-            if (step.equals("..")) {
-                if (!path.isEmpty()) {
-                    path.removeLast();
-                }
-            } else if (!step.equals(".")) {
-                path.add(step);
-            }
-        }
-        return String.join("/", path);
-    }
-
-    private static boolean isArrows(String part) {
-        return part.endsWith(".rels") && (part.contains("/_rels/") || part.startsWith("_rels/"));
-    }
-
-    private static String arrowsOf(String part) {
-        int cut = part.lastIndexOf('/') + 1;
-        return part.substring(0, cut) + "_rels/" + part.substring(cut) + ".rels";
-    }
-
-    private static String suffix(String part) {
-        return part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String withoutSlash(String part) {
-        return part.startsWith("/") ? part.substring(1) : part;
-    }
-
-    private static String attribute(XmlElement element, String local) {
-        return Objects.requireNonNullElse(element.get(plain(local)), "");
-    }
-
-    private static XmlName plain(String local) {
-        return XmlName.of("", local);
     }
 
     /** {@return the bytes of a text in the encoding of all parts} */

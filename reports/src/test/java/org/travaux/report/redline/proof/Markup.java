@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.travaux.report.redline.office.Word;
+import org.travaux.report.redline.proof.resolve.ChangeList;
 import org.travaux.report.redline.xml.XmlElement;
 import org.travaux.report.redline.xml.XmlPart;
 import org.travaux.report.redline.xml.XmlReader;
