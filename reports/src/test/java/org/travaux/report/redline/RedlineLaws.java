@@ -10,8 +10,8 @@ import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.reading.DocumentReading;
 import org.travaux.report.redline.proof.check.PackageCheck;
+import org.travaux.report.redline.proof.reading.DocumentReading;
 import org.travaux.report.redline.proof.resolve.View;
 import org.travaux.report.redline.xml.XmlElement;
 

@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.office.WordPackage;
-import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.report.redline.proof.WordFile;
+import org.travaux.report.redline.proof.reading.Ignored;
 
 /** Laws of redlines over generated pairs; {@code -Dtravaux.redline.pairs=N} runs more of them. */
 class RedlineLawsTest {

@@ -11,8 +11,8 @@ import static org.travaux.report.redline.proof.Markup.tc;
 import static org.travaux.report.redline.proof.Markup.tr;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.report.redline.proof.WordFile;
+import org.travaux.report.redline.proof.reading.Ignored;
 
 /** What redlines of tiny texts look like. */
 class RedlineSentencesTest {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
-import org.travaux.report.redline.proof.reading.Ignored;
 import org.travaux.report.redline.proof.WordFile;
+import org.travaux.report.redline.proof.reading.Ignored;
 
 /** Redlines of tiny files. */
 final class TinyRedline {
