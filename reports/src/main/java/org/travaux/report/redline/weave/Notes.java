@@ -139,6 +139,24 @@ public final class Notes {
         return element.shell().set(Word.ID, known);
     }
 
+    /** {@return the same with references to the notes of the result, where tracked changes hide all of it} */
+    XmlElement hidden(XmlElement element) {
+        XmlElement made = element.copy();
+        kinds.forEach((reference, kind) -> {
+            List<XmlElement> places = new ArrayList<>();
+            made.collect(reference, places);
+            for (XmlElement place : places) {
+                XmlElement note = kind.revised.get(Objects.requireNonNullElse(place.get(Word.ID), ""));
+                if (note != null) {
+                    String id = Integer.toString(++kind.last);
+                    kind.made.add(note.shell().set(Word.ID, id).addAll(note.content()));
+                    place.set(Word.ID, id);
+                }
+            }
+        });
+        return made;
+    }
+
     private static @Nullable String id(@Nullable Atom atom) {
         return atom == null ? null : atom.content().getFirst().get(Word.ID);
     }

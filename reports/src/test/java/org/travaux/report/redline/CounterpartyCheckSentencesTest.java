@@ -1,0 +1,56 @@
+package org.travaux.report.redline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.travaux.report.redline.proof.Markup.p;
+import static org.travaux.report.redline.proof.Markup.pPr;
+import static org.travaux.report.redline.proof.Markup.t;
+import static org.travaux.report.redline.proof.Markup.tbl;
+import static org.travaux.report.redline.proof.Markup.tc;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.travaux.ingest.SourceFile;
+import org.travaux.report.redline.proof.WordFile;
+
+/** What the check finds in tiny files. */
+class CounterpartyCheckSentencesTest {
+
+    private static final String INS = "<w:ins w:id=\"91\" w:author=\"X\" w:date=\"2026-01-31T12:00:00Z\"";
+    private static final String NEW_MARK = "<w:rPr>" + INS + "/></w:rPr>";
+
+    private static CheckResult check(WordFile sent, WordFile received) throws Exception {
+        return new CounterpartyCheck()
+                .check(
+                        SourceFile.of("sent.docx", sent.bytes()),
+                        SourceFile.of("received.docx", received.bytes()),
+                        new RedlineOptions("Check", "2026-01-31T12:00:00Z", Set.of(), false));
+    }
+
+    private static void assertNothing(WordFile sent, WordFile received) throws Exception {
+        CheckResult result = check(sent, received);
+
+        assertThat(result.untracked()).isEmpty();
+        assertThat(result.redline()).isNotNull();
+        assertThat(result.remarks()).isEmpty();
+    }
+
+    private static String newRow(String content) {
+        return "<w:tr><w:trPr>" + INS + "/></w:trPr>" + tc(content) + "</w:tr>";
+    }
+
+    private static String inserted(String content) {
+        return INS + ">" + content + "</w:ins>";
+    }
+
+    private static String reference() {
+        return "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+    }
+
+    @Test
+    void note_in_a_tracked_row_is_kept_where_we_sent_none() throws Exception {
+        assertNothing(
+                WordFile.of(p(t("Kept text."))),
+                WordFile.of(tbl(newRow(p(pPr(NEW_MARK), inserted(t("New cell.") + reference())))), p(t("Kept text.")))
+                        .footnotes(p(inserted(t("New note.")))));
+    }
+}
