@@ -47,10 +47,41 @@ class CounterpartyCheckSentencesTest {
     }
 
     @Test
+    void tracked_paragraph_in_a_new_content_control_is_no_silent_change() throws Exception {
+        assertNothing(
+                WordFile.of(p(t("Kept text."))),
+                WordFile.of(
+                        p(pPr(NEW_MARK), t("Kept text.")),
+                        "<w:sdt><w:sdtContent>" + p(inserted(t("New text."))) + "</w:sdtContent></w:sdt>"));
+    }
+
+    @Test
+    void tracked_table_before_the_last_mark_is_no_silent_change() throws Exception {
+        assertNothing(
+                WordFile.of(p(t("Kept text."))),
+                WordFile.of(
+                        p(pPr(NEW_MARK), t("Kept text.")),
+                        tbl(newRow(p(pPr(NEW_MARK), inserted(t("New cell."))))),
+                        p()));
+    }
+
+    @Test
     void note_in_a_tracked_row_is_kept_where_we_sent_none() throws Exception {
         assertNothing(
                 WordFile.of(p(t("Kept text."))),
                 WordFile.of(tbl(newRow(p(pPr(NEW_MARK), inserted(t("New cell.") + reference())))), p(t("Kept text.")))
                         .footnotes(p(inserted(t("New note.")))));
+    }
+
+    @Test
+    void silent_word_behind_a_tracked_paragraph_is_one_change() throws Exception {
+        CheckResult result = check(
+                WordFile.of(p(t("Within reason it stands."))),
+                WordFile.of(p(pPr(NEW_MARK), inserted(t("New text."))), p(t("Without reason it stands."))));
+
+        assertThat(result.untracked())
+                .singleElement()
+                .satisfies(change ->
+                        assertThat(change.before() + "/" + change.after()).isEqualTo("Within/Without"));
     }
 }
