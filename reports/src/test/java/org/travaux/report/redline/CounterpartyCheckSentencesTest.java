@@ -74,6 +74,29 @@ class CounterpartyCheckSentencesTest {
     }
 
     @Test
+    void tracked_header_is_no_silent_change() throws Exception {
+        String section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/></w:sectPr>";
+
+        assertThat(check(
+                                WordFile.of(p(t("Kept text."))),
+                                WordFile.whole(p(t("Kept text.")) + section)
+                                        .part("header1", "header", "hdr", p(inserted(t("New header.")))))
+                        .untracked())
+                .isEmpty();
+    }
+
+    @Test
+    void note_that_went_silently_is_one_change() throws Exception {
+        CheckResult result = check(
+                WordFile.of(p(t("Kept text."), reference())).footnotes(p(t("A note."))),
+                WordFile.of(p(t("Kept text."))).footnotes());
+
+        assertThat(result.untracked())
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).startsWith("[note"));
+    }
+
+    @Test
     void silent_word_behind_a_tracked_paragraph_is_one_change() throws Exception {
         CheckResult result = check(
                 WordFile.of(p(t("Within reason it stands."))),
@@ -83,5 +106,23 @@ class CounterpartyCheckSentencesTest {
                 .singleElement()
                 .satisfies(change ->
                         assertThat(change.before() + "/" + change.after()).isEqualTo("Within/Without"));
+    }
+
+    @Test
+    void code_of_a_field_over_paragraphs_is_one_change() throws Exception {
+        CheckResult result = check(field("TOC"), field("INDEX"));
+
+        assertThat(result.untracked())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isEqualTo("[field INDEX]"));
+    }
+
+    private static WordFile field(String code) {
+        return WordFile.of(
+                p(
+                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code
+                                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
+                        t("First line")),
+                p(t("Second line"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
     }
 }
