@@ -125,4 +125,18 @@ class CounterpartyCheckSentencesTest {
                         t("First line")),
                 p(t("Second line"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
     }
+
+    @Test
+    void run_with_a_tracked_look_may_be_parted_by_a_silent_word() throws Exception {
+        String look = "<w:rPr><w:b/><w:rPrChange w:id=\"5\" w:author=\"X\" w:date=\"2026-01-31T12:00:00Z\"><w:rPr/>"
+                + "</w:rPrChange></w:rPr>";
+
+        CheckResult result = check(
+                WordFile.of(p(t("One two three."))),
+                WordFile.of(p("<w:r>" + look + "<w:t>One silent three.</w:t></w:r>")));
+
+        assertThat(result.untracked()).hasSize(1);
+        assertThat(result.redline()).isNotNull();
+        assertThat(result.remarks()).isEmpty();
+    }
 }
