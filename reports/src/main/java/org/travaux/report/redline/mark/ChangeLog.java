@@ -70,6 +70,39 @@ public final class ChangeLog {
     }
 
     /**
+     * Does something whose changes are told by another one: a note that comes or goes with its reference.
+     *
+     * @param work what is done
+     */
+    public void untold(Runnable work) {
+        silent++;
+        work.run();
+        silent--;
+    }
+
+    /**
+     * Does something at whose end a mark stands that is nobody's change: a header that only one side has.
+     *
+     * @param work what is done
+     */
+    public void withoutLastMark(Runnable work) {
+        int from = changes.size();
+        work.run();
+        if (changes.size() > from && changes.getLast().kind() == Kind.PARAGRAPH) {
+            LoggedChange last = changes.removeLast();
+            String before = withoutMark(last.before());
+            String after = withoutMark(last.after());
+            if (!before.isEmpty() || !after.isEmpty()) {
+                changes.add(new LoggedChange(last.kind(), last.story(), last.place(), before, after));
+            }
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.endsWith("¶") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /**
      * Passes over a paragraph that is the same on both sides.
      *
      * @param same the paragraph
@@ -189,7 +222,8 @@ public final class ChangeLog {
         }
 
         void close() {
-            if (open) {
+            // The end of a field is told with its beginning.
+            if (open && !(before.isEmpty() && after.isEmpty())) {
                 Kind kind = looks
                         ? Kind.FORMATTING
                         : paragraph ? Kind.PARAGRAPH : object && !words ? Kind.OBJECT : Kind.TEXT;

@@ -1,6 +1,8 @@
 package org.travaux.report.redline.mark;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.story.Revision;
 import org.travaux.report.redline.xml.XmlElement;
@@ -15,6 +17,7 @@ public final class Marker {
     private final String date;
     private int last;
     private int made;
+    private final Set<String> looks = new HashSet<>();
 
     /**
      * Makes a marker.
@@ -62,6 +65,11 @@ public final class Marker {
     /** {@return a number that no other mark has} */
     public int nextId() {
         return ++last;
+    }
+
+    /** {@return whether no run was written yet with the tracked change of its look that has this number} */
+    boolean isFirst(String number) {
+        return looks.add(number);
     }
 
     /** {@return how many changes were marked} */

@@ -196,8 +196,25 @@ final class RunWriter {
         runRevised = revised;
         XmlElement joined = properties.run(original, revised);
         if (joined != null && !joined.content().isEmpty()) {
-            run.add(joined);
+            run.add(withOwnId(joined));
         }
+    }
+
+    /** A run with a tracked change of its look may be parted: the change has a number of its own in each part. */
+    private XmlElement withOwnId(XmlElement ofRun) {
+        XmlElement look = ofRun.child(Word.R_PR_CHANGE);
+        String id = look == null ? null : look.get(Word.ID);
+        if (look == null || id == null || marker.isFirst(id)) {
+            return ofRun;
+        }
+        XmlElement made = ofRun.shell();
+        for (XmlElement property : ofRun.elements()) {
+            made.add(
+                    property.is(Word.R_PR_CHANGE)
+                            ? property.copy().set(Word.ID, Integer.toString(marker.nextId()))
+                            : property);
+        }
+        return made;
     }
 
     private static boolean same(@Nullable XmlElement one, @Nullable XmlElement other) {

@@ -108,7 +108,11 @@ final class HeadersAndFooters {
         XmlElement rootShape = before != null ? before : Objects.requireNonNull(after);
         XmlElement made = rootShape.shell();
         log.within(kind, () -> {
-            merger.merge(before, after, made);
+            if (before != null && after != null) {
+                merger.merge(before, after, made);
+            } else {
+                log.withoutLastMark(() -> merger.merge(before, after, made));
+            }
             return made;
         });
         LastMark.unmark(made);

@@ -23,20 +23,40 @@ public sealed interface Block {
      * A paragraph: one element, or, where tracked changes were kept in reading, several of which only the last one's mark shows.
      *
      * @param elements the elements
-     * @param wrapper what it stands in
+     * @param places where each of them stands
      * @param before marks without width that stand before it
      * @param text its text
      * @param hidden whether nothing of it shows unless changes are accepted
      */
     record Paragraph(
-            List<XmlElement> elements, @Nullable Wrapper wrapper, List<XmlElement> before, String text, boolean hidden)
+            List<XmlElement> elements, List<Place> places, List<XmlElement> before, String text, boolean hidden)
             implements Block {
 
         /** Checks that nothing is missing. */
         public Paragraph {
             elements = List.copyOf(elements);
+            places = List.copyOf(places);
             before = List.copyOf(before);
             Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public @Nullable Wrapper wrapper() {
+            return places.getLast().wrapper();
+        }
+    }
+
+    /**
+     * Where an element of a paragraph stands.
+     *
+     * @param wrapper what it stands in
+     * @param behind tables between it and the next one, which show only if changes are accepted
+     */
+    record Place(@Nullable Wrapper wrapper, List<Table> behind) {
+
+        /** Copies. */
+        public Place {
+            behind = List.copyOf(behind);
         }
     }
 

@@ -9,14 +9,15 @@ import org.travaux.report.redline.xml.XmlName;
 
 /**
  * Reads the blocks of a body, a cell, a note, a box or a header. Content controls are seen through: their blocks stand among the
- * others and remember what they stand in. Where tracked changes are kept, paragraphs that rejecting them would join are one.
+ * others and remember what they stand in. Where tracked changes are kept, paragraphs that rejecting them would join are one, even
+ * where one of them stands in a content control, or where a table stands between them that is not there yet.
  */
 public final class BlockReader {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<XmlElement> open = new ArrayList<>();
     private List<XmlElement> marks = new ArrayList<>();
-    private @Nullable Wrapper openWrapper;
+    private final List<Block.Place> places = new ArrayList<>();
 
     private BlockReader() {}
 
@@ -39,8 +40,7 @@ public final class BlockReader {
             if (name.equals(Word.P)) {
                 paragraph(child, wrapper);
             } else if (name.equals(Word.TBL)) {
-                close();
-                blocks.add(new Block.Table(child, wrapper, BlockText.of(child), Rows.allHidden(child)));
+                table(new Block.Table(child, wrapper, BlockText.of(child), Rows.allHidden(child)));
             } else if (name.equals(Word.SDT)) {
                 XmlElement content = child.child(Word.SDT_CONTENT);
                 if (content != null) {
@@ -60,12 +60,21 @@ public final class BlockReader {
         }
     }
 
-    private void paragraph(XmlElement paragraph, @Nullable Wrapper wrapper) {
-        if (!open.isEmpty() && openWrapper != wrapper) {
+    private void table(Block.Table table) {
+        if (table.hidden() && !open.isEmpty()) {
+            Block.Place last = places.removeLast();
+            List<Block.Table> behind = new ArrayList<>(last.behind());
+            behind.add(table);
+            places.add(new Block.Place(last.wrapper(), behind));
+        } else {
             close();
+            blocks.add(table);
         }
+    }
+
+    private void paragraph(XmlElement paragraph, @Nullable Wrapper wrapper) {
         open.add(paragraph);
-        openWrapper = wrapper;
+        places.add(new Block.Place(wrapper, List.of()));
         XmlElement properties = paragraph.child(Word.P_PR);
         Revision mark = Revision.in(properties == null ? null : properties.child(Word.R_PR));
         if (mark == null || !mark.inserted()) {
@@ -82,8 +91,10 @@ public final class BlockReader {
         XmlElement properties = open.getLast().child(Word.P_PR);
         Revision mark = Revision.in(properties == null ? null : properties.child(Word.R_PR));
         boolean hidden = mark != null && mark.inserted() && text.isEmpty();
-        blocks.add(new Block.Paragraph(open, openWrapper, marks, text.toString(), hidden));
+        blocks.add(new Block.Paragraph(open, places, marks, text.toString(), hidden));
+        blocks.addAll(places.getLast().behind());
         open.clear();
+        places.clear();
         if (!marks.isEmpty()) {
             marks = new ArrayList<>();
         }
@@ -99,6 +110,6 @@ public final class BlockReader {
         XmlElement longer = end.shell().addAll(end.content()).addAll(marks);
         elements.add(longer);
         blocks.removeLast();
-        blocks.add(new Block.Paragraph(elements, last.wrapper(), last.before(), last.text(), last.hidden()));
+        blocks.add(new Block.Paragraph(elements, last.places(), last.before(), last.text(), last.hidden()));
     }
 }

@@ -133,10 +133,28 @@ public final class Notes {
         String theirs = after;
         String known = kind.ids.get(key);
         if (known == null) {
-            known = log.within(kind.element.local(), () -> made(kind, piece, ours, theirs, merger));
+            known = log.within(kind.element.local(), () -> made(kind, piece, ours, theirs, merger, log));
             kind.ids.put(key, known);
         }
         return element.shell().set(Word.ID, known);
+    }
+
+    /** {@return the same with references to the notes of the result, where tracked changes hide all of it} */
+    XmlElement hidden(XmlElement element) {
+        XmlElement made = element.copy();
+        kinds.forEach((reference, kind) -> {
+            List<XmlElement> places = new ArrayList<>();
+            made.collect(reference, places);
+            for (XmlElement place : places) {
+                XmlElement note = kind.revised.get(Objects.requireNonNullElse(place.get(Word.ID), ""));
+                if (note != null) {
+                    String id = Integer.toString(++kind.last);
+                    kind.made.add(note.shell().set(Word.ID, id).addAll(note.content()));
+                    place.set(Word.ID, id);
+                }
+            }
+        });
+        return made;
     }
 
     private static @Nullable String id(@Nullable Atom atom) {
@@ -144,7 +162,12 @@ public final class Notes {
     }
 
     private static String made(
-            Kind kind, Piece piece, @Nullable String before, @Nullable String after, StoryMerger merger) {
+            Kind kind,
+            Piece piece,
+            @Nullable String before,
+            @Nullable String after,
+            StoryMerger merger,
+            ChangeLog log) {
         XmlElement ours = before == null ? null : kind.original.get(before);
         XmlElement theirs = after == null ? null : kind.revised.get(after);
         boolean kept = ours != null && !kind.ids.containsValue(before);
@@ -156,7 +179,7 @@ public final class Notes {
             note.addAll(theirs.content());
         } else if (ours == null || theirs == null) {
             // The reference carries the change: a note of one side only is whole with it.
-            merger.merge(ours, theirs, note);
+            log.untold(() -> merger.merge(ours, theirs, note));
             LastMark.unmark(note);
         } else {
             merger.merge(ours, theirs, note);

@@ -16,6 +16,7 @@ import org.travaux.report.redline.story.Atom;
 import org.travaux.report.redline.story.AtomReader;
 import org.travaux.report.redline.story.Block;
 import org.travaux.report.redline.story.ObjectKey;
+import org.travaux.report.redline.story.Wrapper;
 import org.travaux.report.redline.xml.XmlElement;
 
 /** Compares paragraphs piece by piece. */
@@ -50,7 +51,7 @@ final class ParagraphPieces {
             pieces.add(new Piece(Status.INSERTED, null, lastAfter));
             pieces.add(new Piece(Status.DELETED, lastBefore, null));
         }
-        return paragraphs(pieces, last, 0, original.getFirst());
+        return paragraphs(pieces, hiddenIn(revised), last.wrapper(), 0, original.getFirst());
     }
 
     /** {@return a paragraph that is gone, or one that moved away} */
@@ -59,7 +60,7 @@ final class ParagraphPieces {
         for (Atom atom : originalAtoms(List.of(paragraph))) {
             WordParts.one(status, atom, pieces);
         }
-        return paragraphs(pieces, paragraph, move, paragraph);
+        return paragraphs(pieces, List.of(), paragraph.wrapper(), move, paragraph);
     }
 
     /** {@return a paragraph that is new} */
@@ -77,7 +78,7 @@ final class ParagraphPieces {
         for (Atom atom : revisedAtoms(List.of(paragraph))) {
             WordParts.one(atom.visibleWhenRejected() ? status : Status.HIDDEN, atom, pieces);
         }
-        return paragraphs(pieces, paragraph, 0, null);
+        return paragraphs(pieces, hiddenIn(List.of(paragraph)), paragraph.wrapper(), 0, null);
     }
 
     /** {@return a paragraph that moved here, with what was changed in it} */
@@ -89,7 +90,7 @@ final class ParagraphPieces {
         // What was cut from it shows where it stood: struck text inside moved text is not read alike by all programs.
         List<Piece> pieces = pieces(before, after, Status.MOVED_TO, null);
         pieces.add(new Piece(Status.MOVED_TO, null, mark));
-        return paragraphs(pieces, revised, move, null);
+        return paragraphs(pieces, hiddenIn(List.of(revised)), revised.wrapper(), move, null);
     }
 
     private List<Atom> originalAtoms(List<Block.Paragraph> paragraphs) {
@@ -125,6 +126,10 @@ final class ParagraphPieces {
                     WordParts.kept(kept, before.get(edit.startOriginal() + i), atom, pieces);
                 }
             } else {
+                // What is gone stands beside what is new, behind what tracked changes hide.
+                if (edit.startRevised() < edit.endRevised()) {
+                    hidden.before(visible.get(edit.startRevised()));
+                }
                 if (gone != null) {
                     for (Atom atom : before.subList(edit.startOriginal(), edit.endOriginal())) {
                         WordParts.one(gone, atom, pieces);
@@ -152,10 +157,14 @@ final class ParagraphPieces {
         }
 
         @SuppressWarnings("ReferenceEquality") // two equal words are two pieces
-        void upTo(Atom visible) {
+        void before(Atom visible) {
             while (atoms.get(at) != visible) {
                 WordParts.one(Status.HIDDEN, atoms.get(at++), pieces);
             }
+        }
+
+        void upTo(Atom visible) {
+            before(visible);
             at++;
         }
 
@@ -166,14 +175,34 @@ final class ParagraphPieces {
         }
     }
 
-    private static List<OutBlock> paragraphs(
-            List<Piece> pieces, Block.Paragraph source, int move, Block.@Nullable Paragraph original) {
+    /** Where the paragraphs stand whose marks tracked changes hide. */
+    private static List<Block.Place> hiddenIn(List<Block.Paragraph> paragraphs) {
+        List<Block.Place> places = new ArrayList<>();
+        for (Block.Paragraph paragraph : paragraphs) {
+            places.addAll(paragraph.places().subList(0, paragraph.places().size() - 1));
+        }
+        return places;
+    }
+
+    private List<OutBlock> paragraphs(
+            List<Piece> pieces,
+            List<Block.Place> hidden,
+            @Nullable Wrapper wrapper,
+            int move,
+            Block.@Nullable Paragraph original) {
+        int at = 0;
         XmlElement place = original == null ? null : original.elements().getFirst();
         List<OutBlock> made = new ArrayList<>();
         List<Piece> open = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.shown().kind() == Atom.Kind.MARK) {
-                made.add(new OutBlock.Paragraph(open, piece, source.wrapper(), move, place));
+                Block.Place inner = piece.status() == Status.HIDDEN && at < hidden.size() ? hidden.get(at++) : null;
+                made.add(new OutBlock.Paragraph(open, piece, inner == null ? wrapper : inner.wrapper(), move, place));
+                if (inner != null) {
+                    inner.behind()
+                            .forEach(table -> made.add(
+                                    new OutBlock.Ready(sides.notes().hidden(table.element()), table.wrapper())));
+                }
                 open.clear();
             } else {
                 open.add(piece);

@@ -142,7 +142,7 @@ public final class StoryMerger implements ObjectWriter {
     private List<? extends OutBlock> hidden(Block block) {
         return block instanceof Block.Paragraph paragraph
                 ? pieces.hidden(paragraph)
-                : List.of(ready(element(block), block));
+                : List.of(ready(sides.notes().hidden(element(block)), block));
     }
 
     private static OutBlock.Ready ready(XmlElement element, Block block) {

@@ -43,7 +43,7 @@ final class TableMerger {
             Rows.Item before = pair.original();
             Rows.Item after = pair.revised();
             if (after != null && Rows.hidden(after.element())) {
-                output.put(after.element(), after.wrapper());
+                output.put(sides.notes().hidden(after.element()), after.wrapper());
             } else if (before != null && after != null) {
                 output.put(keptRow(before.element(), after.element()), after.wrapper());
             } else if (before != null) {
@@ -136,7 +136,7 @@ final class TableMerger {
             Rows.Item before = pair.original();
             Rows.Item after = pair.revised();
             if (after != null && Rows.hidden(after.element())) {
-                output.put(after.element(), after.wrapper());
+                output.put(sides.notes().hidden(after.element()), after.wrapper());
             } else if (before != null && after != null) {
                 output.put(keptCell(before.element(), after.element()), after.wrapper());
             } else if (before != null) {

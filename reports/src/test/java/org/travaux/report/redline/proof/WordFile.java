@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
+import org.travaux.report.redline.office.Word;
 import org.travaux.report.redline.office.WordPackage;
 
 /** Makes tiny Word files. */
@@ -69,6 +70,13 @@ public final class WordFile {
         return arrow(id, "hyperlink", address, " TargetMode=\"External\"");
     }
 
+    /** Writes all under the names of the strict variant of the format. */
+    public WordFile strict() {
+        entries.replaceAll((path, xml) -> xml.replace(Word.MAIN, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                .replace("<w:document", "<w:document w:conformance=\"strict\""));
+        return this;
+    }
+
     /** Adds an entry of which nothing else knows. */
     public WordFile entry(String path, String text) {
         entries.put(path, text);
@@ -83,7 +91,7 @@ public final class WordFile {
         }
     }
 
-    private byte[] bytes() {
+    public byte[] bytes() {
         String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
