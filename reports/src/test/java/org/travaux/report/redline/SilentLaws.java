@@ -35,7 +35,7 @@ final class SilentLaws {
             WordPackage file = WordPackage.read(SourceFile.of("received.docx", RedlineLaws.bytes(theirs)));
             List<SilentEdit> silent = SilentEditor.edit(file, edits, new Random(seed));
             SourceFile received =
-                    SourceFile.of("received.docx", RedlineLaws.bytes(new Redline(file.entries(), 0, List.of())));
+                    SourceFile.of("received.docx", RedlineLaws.bytes(Redline.of(file.entries(), 0, List.of())));
             CheckResult result = new CounterpartyCheck().check(pair.original(), received, OURS);
             silent(silent, result);
             redline(silent, result, received);

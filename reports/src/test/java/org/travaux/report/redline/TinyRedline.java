@@ -1,8 +1,16 @@
 package org.travaux.report.redline;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.SourceFile;
 import org.travaux.report.redline.proof.WordFile;
@@ -23,8 +31,25 @@ final class TinyRedline {
                         options);
     }
 
+    /** The packed parts by path. */
+    static Map<String, byte[]> entries(Redline redline) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            redline.writeTo(bytes);
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    entries.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
     static String part(Redline redline, String path) {
-        return new String(Objects.requireNonNull(redline.entries().get(path), path), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(entries(redline).get(path), path), StandardCharsets.UTF_8);
     }
 
     /** What stands in the body, without who made the changes and when, and without their numbers. */

@@ -132,10 +132,14 @@ class RedlineCommandTest {
 
     @Test
     void a_link_to_a_clause_that_is_not_there_is_refused() throws IOException {
-        Path links = Files.writeString(
-                folder.resolve("lost.yaml"),
-                "schemaVersion: 1\nlinks:\n  - id: l1\n    verdict: pinned\n"
-                        + "    original: {clauses: [{number: \"77\"}]}\n    revised: {clauses: [{number: \"1\"}]}\n");
+        Path links = Files.writeString(folder.resolve("lost.yaml"), """
+                schemaVersion: 1
+                links:
+                  - id: l1
+                    verdict: pinned
+                    original: {clauses: [{number: "77"}]}
+                    revised: {clauses: [{number: "1"}]}
+                """);
         assertRefused(
                 shell.run("redline", original, revised, "--output", out("lost.docx"), "--links", links.toString()),
                 ExitCode.USAGE,

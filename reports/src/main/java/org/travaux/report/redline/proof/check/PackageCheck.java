@@ -2,6 +2,7 @@ package org.travaux.report.redline.proof.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public final class PackageCheck {
         }
         try {
             // The file has read its larger parts already.
-            boolean asRead = file.has(part) && file.bytes(part) == bytes;
+            boolean asRead = file.has(part) && Arrays.equals(file.bytes(part), bytes);
             return asRead ? file.xml(part).root() : XmlReader.read(bytes).root();
         } catch (IngestException | XMLStreamException | RuntimeException e) {
             // The JDK's parser throws unchecked ones on some broken bytes.
