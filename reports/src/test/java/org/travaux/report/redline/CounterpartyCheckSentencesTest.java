@@ -7,6 +7,7 @@ import static org.travaux.report.redline.proof.Markup.t;
 import static org.travaux.report.redline.proof.Markup.tbl;
 import static org.travaux.report.redline.proof.Markup.tc;
 
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.travaux.ingest.SourceFile;
@@ -63,6 +64,30 @@ class CounterpartyCheckSentencesTest {
                         p(pPr(NEW_MARK), t("Kept text.")),
                         tbl(newRow(p(pPr(NEW_MARK), inserted(t("New cell."))))),
                         p()));
+    }
+
+    @Test
+    void move_that_came_tracked_stays_a_move() throws Exception {
+        String by = " w:author=\"X\" w:date=\"2026-01-31T12:00:00Z\"";
+        WordFile received = WordFile.of(
+                p(
+                        pPr("<w:rPr><w:moveFrom w:id=\"1\"" + by + "/></w:rPr>"),
+                        "<w:moveFromRangeStart w:id=\"2\" w:name=\"m\"" + by + "/>",
+                        "<w:moveFrom w:id=\"3\"" + by + ">" + t("Moved text.") + "</w:moveFrom>",
+                        "<w:moveFromRangeEnd w:id=\"2\"/>"),
+                p(t("Kept text.")),
+                p(
+                        pPr("<w:rPr><w:moveTo w:id=\"4\"" + by + "/></w:rPr>"),
+                        "<w:moveToRangeStart w:id=\"5\" w:name=\"m\"" + by + "/>",
+                        "<w:moveTo w:id=\"6\"" + by + ">" + t("Moved text.") + "</w:moveTo>",
+                        "<w:moveToRangeEnd w:id=\"5\"/>"),
+                p(t("Last text.")));
+
+        CheckResult result = check(WordFile.of(p(t("Moved text.")), p(t("Kept text.")), p(t("Last text."))), received);
+
+        assertThat(result.untracked()).isEmpty();
+        assertThat(TinyRedline.body(Objects.requireNonNull(result.redline())))
+                .contains("<w:moveFrom ", "<w:moveTo ", "<w:moveFromRangeStart ", "<w:moveToRangeEnd ");
     }
 
     @Test

@@ -191,6 +191,26 @@ class RedlineFilesTest {
         assertThat(body(redline)).contains("<w:commentReference w:id=\"2\"/>");
     }
 
+    @Test
+    void what_a_file_says_of_its_comments_comes_with_them() throws Exception {
+        WordFile original = extended(commented("Old comment"), "00000001");
+        WordFile revised = extended(commented("New comment"), "00000002");
+        String part = "word/commentsExtended.xml";
+
+        assertThat(TinyRedline.part(redline(original, revised), part)).contains("\"00000001\"", "\"00000002\"");
+        assertThat(TinyRedline.part(redline(commented("Old comment"), revised), part))
+                .contains("\"00000002\"");
+    }
+
+    private static WordFile extended(WordFile file, String paragraph) {
+        String namespace = "http://schemas.microsoft.com/office/word/2012/wordml";
+        return file.arrow("ex", "commentsExtended", "commentsExtended.xml", "")
+                .entry(
+                        "word/commentsExtended.xml",
+                        "<w15:commentsEx xmlns:w15=\"" + namespace + "\"><w15:commentEx w15:paraId=\"" + paragraph
+                                + "\" w15:done=\"1\"/></w15:commentsEx>");
+    }
+
     private static WordFile commented(String comment) {
         return WordFile.of(p(
                         "<w:commentRangeStart w:id=\"1\"/>",

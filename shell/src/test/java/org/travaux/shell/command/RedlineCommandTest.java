@@ -104,12 +104,12 @@ class RedlineCommandTest {
     void clauses_pinned_by_a_person_are_compared_with_each_other_and_with_nothing_else() throws IOException {
         String before = WordFiles.write(
                 folder.resolve("pinned before.docx"),
-                "1. Vessels pass the strait.",
+                "1. Vessels under any flag pass both straits by day without notice or toll whatsoever.",
                 "2. The depositary keeps a register.",
                 "3. Done.");
         String after = WordFiles.write(
                 folder.resolve("pinned after.docx"),
-                "1. A council meets each spring.",
+                "1. A council made up of eleven elected judges meets each spring near Lake Ovrelle.",
                 "2. The depositary keeps a register.",
                 "3. Done.");
         String file = out("pinned.docx");

@@ -87,7 +87,7 @@ public final class ParagraphWriter {
         }
         Revision tracked = mark.shown().revision();
         if (tracked != null) {
-            XmlName name = tracked.inserted() ? Word.INS : Word.DEL;
+            XmlName name = tracked.mark();
             if (own == null || !name.equals(own)) {
                 ofMark.add(marker.mark(name, tracked));
             }

@@ -161,12 +161,13 @@ final class RunWriter {
     }
 
     private void open(Revision revision) {
-        XmlName name = revision.inserted() ? Word.INS : Word.DEL;
+        XmlName name = revision.mark();
         XmlElement open = change;
         if (open != null && (open.is(name) || (open.is(Word.MOVE_TO) && revision.inserted()))) {
             return;
         }
-        open(marker.mark(name, revision), !revision.inserted(), !revision.inserted());
+        boolean struckText = name.equals(Word.DEL);
+        open(marker.mark(name, revision), !revision.inserted(), struckText);
     }
 
     private void open(XmlElement mark, boolean gone, boolean struckText) {

@@ -96,6 +96,7 @@ final class BringOver {
         XmlPart tree = original.xml(part);
         if (theirs != null) {
             tree.adopt(revised.xml(theirs));
+            Parts.joinIgnorable(tree.root(), tree.root(), revised.xml(theirs).root());
         }
         original.put(part, tree);
     }

@@ -130,7 +130,14 @@ public final class DocumentMerger {
         putNotes("footnotes", Word.FOOTNOTE_REFERENCE, notes);
         putNotes("endnotes", Word.ENDNOTE_REFERENCE, notes);
         if (comments != null && commentsPart != null && !joined.all().isEmpty()) {
+            String theirs = revised.related("comments");
+            if (theirs != null) {
+                comments.adopt(revised.xml(theirs));
+                Parts.joinIgnorable(
+                        comments.root(), comments.root(), revised.xml(theirs).root());
+            }
             original.put(commentsPart, comments);
+            CommentParts.bring(revised, original, bringOver.importer());
         }
         bringOver.dropUnused();
     }

@@ -26,7 +26,6 @@ final class Sections implements SectionWriter {
 
     private static final List<String> TYPES = List.of("default", "first", "even");
 
-    private final WordPackage revised;
     private final Properties properties;
     private final IdentityHashMap<XmlElement, Map<String, String>> ofOriginal;
     private final IdentityHashMap<XmlElement, Map<String, String>> ofRevised;
@@ -57,7 +56,6 @@ final class Sections implements SectionWriter {
             XmlElement revisedRoot,
             Properties properties)
             throws IngestException {
-        this.revised = Objects.requireNonNull(revised, "revised");
         this.properties = Objects.requireNonNull(properties, "properties");
         this.ofOriginal = parts(original, originalRoot);
         this.ofRevised = parts(revised, revisedRoot);
@@ -157,10 +155,5 @@ final class Sections implements SectionWriter {
     /** {@return the headers and footers to be woven, with the names under which sections refer to them} */
     Map<Pair, String> wanted() {
         return wanted;
-    }
-
-    /** {@return the file that the revised parts are in} */
-    WordPackage revisedFile() {
-        return revised;
     }
 }

@@ -21,10 +21,6 @@ public final class AtomReader {
     private static final Set<XmlName> DROPPED = Set.of(
             Word.PROOF_ERR,
             Word.LAST_PAGE_BREAK,
-            Word.MOVE_FROM_RANGE_START,
-            Word.MOVE_FROM_RANGE_END,
-            Word.MOVE_TO_RANGE_START,
-            Word.MOVE_TO_RANGE_END,
             Word.w("customXmlInsRangeStart"),
             Word.w("customXmlInsRangeEnd"),
             Word.w("customXmlDelRangeStart"),
@@ -41,7 +37,11 @@ public final class AtomReader {
             Word.COMMENT_RANGE_START,
             Word.COMMENT_RANGE_END,
             Word.PERM_START,
-            Word.PERM_END);
+            Word.PERM_END,
+            Word.MOVE_FROM_RANGE_START,
+            Word.MOVE_FROM_RANGE_END,
+            Word.MOVE_TO_RANGE_START,
+            Word.MOVE_TO_RANGE_END);
 
     private final ReadingRules rules;
     private final List<Atom> atoms = new ArrayList<>();

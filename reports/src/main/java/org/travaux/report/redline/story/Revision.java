@@ -10,11 +10,15 @@ import org.travaux.report.redline.xml.XmlName;
  * A tracked change that a document already holds.
  *
  * @param inserted whether it was inserted (or moved here), not deleted (or moved away)
+ * @param moved whether it is one end of a move
  * @param author who made it
  * @param date when, as written; null where not said
  */
 public record Revision(
-        boolean inserted, String author, @Nullable String date) {
+        boolean inserted,
+        boolean moved,
+        String author,
+        @Nullable String date) {
 
     /** Checks that nothing is missing. */
     public Revision {
@@ -32,7 +36,19 @@ public record Revision(
         if (!inserted && !name.equals(Word.DEL) && !name.equals(Word.MOVE_FROM) && !name.equals(Word.CELL_DEL)) {
             return null;
         }
-        return new Revision(inserted, Objects.requireNonNullElse(element.get(Word.AUTHOR), ""), element.get(Word.DATE));
+        return new Revision(
+                inserted,
+                name.equals(Word.MOVE_FROM) || name.equals(Word.MOVE_TO),
+                Objects.requireNonNullElse(element.get(Word.AUTHOR), ""),
+                element.get(Word.DATE));
+    }
+
+    /** {@return the element that marks it} */
+    public XmlName mark() {
+        if (moved) {
+            return inserted ? Word.MOVE_TO : Word.MOVE_FROM;
+        }
+        return inserted ? Word.INS : Word.DEL;
     }
 
     /**
