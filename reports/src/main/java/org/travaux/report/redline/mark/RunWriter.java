@@ -74,13 +74,17 @@ final class RunWriter {
 
     private void piece(Piece piece) {
         Atom shown = piece.shown();
-        enter(Wrapper.path(shown.wrapper()));
+        if (shown.wrapper() != null || !openWrappers.isEmpty()) {
+            enter(Wrapper.path(shown.wrapper()));
+        }
         List<XmlElement> before = marks.before(piece);
         if (!before.isEmpty()) {
             closeChange();
             current().addAll(before);
         }
-        change(new Change(piece.status().mark(), shown.revision(), shown.second()));
+        if (!isInChange(piece, shown)) {
+            change(new Change(piece.status().mark(), shown.revision(), shown.second()));
+        }
         switch (shown.kind()) {
             case TEXT -> {
                 run(piece);
@@ -102,6 +106,15 @@ final class RunWriter {
             }
             case MARK -> throw new IllegalStateException("a mark is no run");
         }
+    }
+
+    /** Whether a piece is marked as the open stretch is, told without making anything: most pieces are. */
+    private boolean isInChange(Piece piece, Atom shown) {
+        Change open = changeKind;
+        return open != null
+                && Objects.equals(open.own(), piece.status().mark())
+                && Objects.equals(open.first(), shown.revision())
+                && Objects.equals(open.second(), shown.second());
     }
 
     private void enter(List<Wrapper> read) {

@@ -212,7 +212,17 @@ public final class AtomReader {
         }
 
         void cut(int from, int to) {
-            List<Atom> parts = new ArrayList<>(1);
+            Atom only = stretches.get(at);
+            if (to <= start + only.text().length()) {
+                String word = only.text().substring(from - start, to - start);
+                add(word, only, from == start ? only.before() : List.of(), List.of());
+                if (to == start + only.text().length()) {
+                    start = to;
+                    at++;
+                }
+                return;
+            }
+            List<Atom> parts = new ArrayList<>();
             int done = from;
             while (done < to) {
                 Atom stretch = stretches.get(at);
@@ -225,25 +235,24 @@ public final class AtomReader {
                     at++;
                 }
             }
-            Atom first = parts.getFirst();
-            String word = first.text();
-            if (parts.size() > 1) {
-                StringBuilder whole = new StringBuilder();
-                parts.forEach(part -> whole.append(part.text()));
-                word = whole.toString();
-            }
-            Wrapper wrapper = first.wrapper();
+            StringBuilder whole = new StringBuilder();
+            parts.forEach(part -> whole.append(part.text()));
+            add(whole.toString(), parts.getFirst(), parts.getFirst().before(), parts);
+        }
+
+        private void add(String word, Atom like, List<XmlElement> before, List<Atom> parts) {
+            Wrapper wrapper = like.wrapper();
             atoms.add(new Atom(
                     Kind.TEXT,
                     wrapper == null ? textKey(word) : textKey(word) + "\u0001" + wrapper.key(),
                     word,
                     List.of(),
-                    first.properties(),
+                    like.properties(),
                     wrapper,
-                    first.before(),
-                    first.revision(),
-                    first.second(),
-                    parts.size() > 1 ? parts : List.of()));
+                    before,
+                    like.revision(),
+                    like.second(),
+                    parts));
         }
     }
 

@@ -3,6 +3,8 @@ package org.travaux.report.redline.story;
 /** Text cut into words, single signs and blanks, so that the pieces make up the text. */
 final class Words {
 
+    private static final int ASCII = 128;
+
     private Words() {}
 
     /** Takes a stretch; half-open indexes. */
@@ -34,6 +36,9 @@ final class Words {
     }
 
     static boolean inWord(int c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        }
         return Character.isLetterOrDigit(c) || c == '_' || isCombining(c);
     }
 
@@ -42,6 +47,9 @@ final class Words {
     }
 
     private static boolean isCombining(int c) {
+        if (c < ASCII) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
