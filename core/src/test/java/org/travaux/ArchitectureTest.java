@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String SEQUENCE = "org.travaux.ingest.tree.sequence";
     private static final String ALIGN = "org.travaux.align";
     private static final String DIFF_TEXT = "org.travaux.diff.text";
+    private static final String MEANING = "org.travaux.diff.semantic";
     private static final String SEMANTICS = "org.travaux.semantics";
     private static final String COMPARE = "org.travaux.compare";
     private static final String RECORD = "org.travaux.record";
@@ -81,7 +82,11 @@ class ArchitectureTest {
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
             Map.entry(SEMANTICS + ".fact", List.of(TEXT, SEMANTICS)),
-            Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, SEMANTICS + ".fact")),
+            Map.entry(SEMANTICS + ".norm", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact")),
+            Map.entry(MEANING, List.of(TEXT, SEMANTICS + ".norm")),
+            Map.entry(
+                    MEANING + ".standard", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact", SEMANTICS + ".norm", MEANING)),
+            Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, MEANING, SEMANTICS + ".fact")),
             Map.entry(
                     COMPARE + ".standard",
                     List.of(
@@ -94,6 +99,8 @@ class ArchitectureTest {
                             DIFF_TEXT,
                             SEMANTICS,
                             SEMANTICS + ".fact",
+                            MEANING,
+                            MEANING + ".standard",
                             COMPARE)),
             Map.entry(CHECK, List.of()),
             Map.entry(READ, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK)),

@@ -1,0 +1,9 @@
+/**
+ * What changed in meaning between two versions of a clause, how much it matters, and where the evidence stands.
+ *
+ * <p>Depends on: text, semantics.norm.
+ */
+@NullMarked
+package org.travaux.diff.semantic;
+
+import org.jspecify.annotations.NullMarked;
