@@ -82,10 +82,22 @@ class ArchitectureTest {
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
             Map.entry(SEMANTICS + ".fact", List.of(TEXT, SEMANTICS)),
-            Map.entry(SEMANTICS + ".norm", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact")),
+            Map.entry(SEMANTICS + ".lexicon", List.of(TEXT)),
+            Map.entry(SEMANTICS + ".norm", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact", SEMANTICS + ".lexicon")),
             Map.entry(MEANING, List.of(TEXT, SEMANTICS + ".norm")),
+            Map.entry(MEANING + ".facet", List.of(TEXT, SEMANTICS + ".lexicon", SEMANTICS + ".norm", MEANING)),
             Map.entry(
-                    MEANING + ".standard", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact", SEMANTICS + ".norm", MEANING)),
+                    MEANING + ".wording",
+                    List.of(TEXT, SEMANTICS + ".lexicon", SEMANTICS + ".norm", MEANING, MEANING + ".facet")),
+            Map.entry(
+                    MEANING + ".standard",
+                    List.of(
+                            TEXT,
+                            SEMANTICS + ".lexicon",
+                            SEMANTICS + ".norm",
+                            MEANING,
+                            MEANING + ".facet",
+                            MEANING + ".wording")),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, MEANING, SEMANTICS + ".fact")),
             Map.entry(
                     COMPARE + ".standard",

@@ -77,6 +77,37 @@ public final class FactReader {
     }
 
     /**
+     * {@return the dates and quantities of a text, in reading order}
+     *
+     * @param text any text
+     * @param languageTag BCP 47 tag of its language
+     */
+    public static List<Fact> numbers(String text, String languageTag) {
+        String language = Locale.forLanguageTag(languageTag).getLanguage();
+        NumberWords table = NumberWords.of(language);
+        List<Word> words = Word.of(text, language);
+        DateReader dates = new DateReader(words, table);
+        QuantityReader quantities = new QuantityReader(text, words, table, language);
+        List<Fact> facts = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Fact date = dates.at(at);
+            int end = dates.end();
+            if (date == null) {
+                Fact quantity = quantities.at(at);
+                end = quantity == null ? at + 1 : quantities.end();
+                Fact year = quantity != null && quantity.unit() == null && end == at + 1 ? dates.bareYear(at) : null;
+                date = year == null ? quantity : year;
+            }
+            if (date != null) {
+                facts.add(date);
+            }
+            at = Math.max(at + 1, end);
+        }
+        return facts;
+    }
+
+    /**
      * {@return by what a name of another text can be recognised in this one: skeletons of its words, see {@link NameSkeleton},
      * and the codes of the countries and languages it names}
      *

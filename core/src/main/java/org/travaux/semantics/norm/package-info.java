@@ -1,7 +1,7 @@
 /**
  * What a clause says in the terms of norms: operators and their rank, bounds of quantities, limits in time.
  *
- * <p>Depends on: text, semantics, semantics.fact.
+ * <p>Depends on: text, semantics, semantics.fact, semantics.lexicon.
  */
 @NullMarked
 package org.travaux.semantics.norm;

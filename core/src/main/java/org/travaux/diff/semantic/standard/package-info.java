@@ -1,7 +1,8 @@
 /**
  * The standard judge of changes in meaning.
  *
- * <p>Depends on: text, semantics, semantics.fact, semantics.norm, diff.semantic.
+ * <p>Depends on: text, semantics.lexicon, semantics.norm, diff.semantic, diff.semantic.facet,
+ * diff.semantic.wording.
  */
 @NullMarked
 package org.travaux.diff.semantic.standard;

@@ -1,0 +1,134 @@
+package org.travaux.diff.semantic.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.travaux.diff.semantic.Direction;
+import org.travaux.diff.semantic.Facet;
+import org.travaux.semantics.norm.Part;
+import org.travaux.semantics.norm.Part.Role;
+import org.travaux.text.TextSpan;
+
+/** Whole conditions and whole phrases of enforcement that come, go or are replaced. */
+final class PartRule implements FacetRule {
+
+    private final Role role;
+    private final Facet facet;
+
+    PartRule(Role role, Facet facet) {
+        this.role = role;
+        this.facet = facet;
+    }
+
+    @Override
+    public void apply(PairReading pair, Findings findings) {
+        if (role == Role.CONDITION) {
+            regardless(pair, findings);
+        }
+        List<Part> left = open(pair.before());
+        List<Part> right = open(pair.after());
+        int common = Math.min(left.size(), right.size());
+        for (int k = 0; k < common; k++) {
+            Part before = left.get(k);
+            Part after = right.get(k);
+            TextSpan one = pair.before().span(before.from(), before.to());
+            TextSpan other = pair.after().span(after.from(), after.to());
+            Direction direction = facet == Facet.ENFORCEMENT
+                    ? Enforcement.direction(rank(pair.before(), before), rank(pair.after(), after))
+                    : null;
+            findings.add(facet, pair, one, other, direction, facet.id() + ".replaced");
+            pair.before().say(before.from(), before.to());
+            pair.after().say(after.from(), after.to());
+        }
+        left.subList(common, left.size()).forEach(part -> alone(pair, findings, pair.before(), part));
+        right.subList(common, right.size()).forEach(part -> alone(pair, findings, pair.after(), part));
+    }
+
+    private List<Part> open(Side side) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : side.reading().parts()) {
+            int from = part.from() + (isMarker(side, part) ? 1 : 0);
+            int all = side.meaningful(from, part.to());
+            int open = side.open(from, part.to());
+            boolean mostly = open * 10 >= all * 8 || (open * 10 >= all * 6 && all - open < 2);
+            if (part.role() == role && open > 0 && mostly) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isMarker(Side side, Part part) {
+        return switch (side.term(part.from()).kind()) {
+            case CONDITION, REGARDLESS, FRAME -> true;
+            default -> false;
+        };
+    }
+
+    /** What was a condition and now does not matter, or the reverse. */
+    private static void regardless(PairReading pair, Findings findings) {
+        for (Side side : List.of(pair.before(), pair.after())) {
+            for (Part part : side.reading().parts()) {
+                boolean open = part.value().equals("regardless")
+                        && side.isOpen(part.from())
+                        && side.open(part.from() + 1, part.to()) * 2 < side.meaningful(part.from() + 1, part.to());
+                if (!open) {
+                    continue;
+                }
+                TextSpan own = side.span(part.from(), part.to());
+                TextSpan other = counterpart(pair, side, part);
+                boolean added = !side.isEarlier();
+                findings.add(
+                        Facet.CONDITION,
+                        pair,
+                        added ? other : own,
+                        added ? own : other,
+                        added ? Direction.BROADENED : Direction.NARROWED,
+                        "condition.regardless");
+                side.say(part.from(), part.to());
+            }
+        }
+    }
+
+    private static TextSpan counterpart(PairReading pair, Side side, Part part) {
+        Side other = side.isEarlier() ? pair.after() : pair.before();
+        int first = -1;
+        int last = -1;
+        for (int i = part.from(); i < part.to(); i++) {
+            int paired = side.pair(i);
+            if (paired >= 0) {
+                first = first < 0 ? paired : Math.min(first, paired);
+                last = Math.max(last, paired);
+            }
+        }
+        return first < 0 ? other.span(0, other.size()) : other.span(first, last + 1);
+    }
+
+    private static int rank(Side side, Part part) {
+        return Enforcement.rank(side, part.from(), part.to());
+    }
+
+    private void alone(PairReading pair, Findings findings, Side side, Part part) {
+        boolean added = !side.isEarlier();
+        @Nullable Direction direction = direction(added, part);
+        TextSpan span = side.span(part.from(), part.to());
+        if (facet == Facet.CONDITION && Definitions.is(side)) {
+            Side other = added ? pair.before() : pair.after();
+            TextSpan all = other.span(0, other.size());
+            findings.add(
+                    Facet.DEFINITION, pair, added ? all : span, added ? span : all, direction, "definition.exception");
+            side.say(part.from(), part.to());
+            return;
+        }
+        findings.add(facet, pair, added ? null : span, added ? span : null, direction, facet.id() + ".whole");
+        side.say(part.from(), part.to());
+    }
+
+    private @Nullable Direction direction(boolean added, Part part) {
+        if (facet == Facet.ENFORCEMENT) {
+            return added ? Direction.STRENGTHENED : Direction.WEAKENED;
+        }
+        boolean widens = part.value().equals("notwithstanding") || part.value().equals("regardless");
+        return added == widens ? Direction.BROADENED : Direction.NARROWED;
+    }
+}

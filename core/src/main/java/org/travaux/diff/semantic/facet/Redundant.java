@@ -1,0 +1,41 @@
+package org.travaux.diff.semantic.facet;
+
+import java.util.Set;
+import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.norm.Term;
+
+/** Words that can go without loss, and what only repeats a word that is there already. */
+final class Redundant {
+
+    private static final Set<Category> EMPTY = Set.of(
+            Category.MEASURE_NOUN,
+            Category.FILLER,
+            Category.ARTICLE,
+            Category.PRONOUN,
+            Category.ANAPHOR,
+            Category.RELATIVE,
+            Category.AUXILIARY);
+
+    private Redundant() {}
+
+    static boolean is(Side side, int index) {
+        Term term = side.term(index);
+        if (term.tags().stream().anyMatch(EMPTY::contains)) {
+            return true;
+        }
+        return term.kind() == Term.Kind.CONDITION || term.kind() == Term.Kind.FRAME || isRepetition(side, index, term);
+    }
+
+    /** A word the same text says elsewhere, where it has its pair: a name again instead of a pronoun. */
+    private static boolean isRepetition(Side side, int index, Term term) {
+        if (term.kind() != Term.Kind.WORD && term.kind() != Term.Kind.NAME) {
+            return false;
+        }
+        for (int i = 0; i < side.size(); i++) {
+            if (i != index && side.pair(i) >= 0 && side.term(i).key().equals(term.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

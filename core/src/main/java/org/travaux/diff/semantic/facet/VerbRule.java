@@ -1,0 +1,122 @@
+package org.travaux.diff.semantic.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.travaux.diff.semantic.Facet;
+import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.norm.Norm;
+import org.travaux.semantics.norm.Part;
+import org.travaux.semantics.norm.Part.Role;
+import org.travaux.text.TextSpan;
+
+/** Another act: the main verb replaced, and with it what it governs where most of that is replaced too. */
+final class VerbRule implements FacetRule {
+
+    @Override
+    public void apply(PairReading pair, Findings findings) {
+        for (NormPairs.Couple couple : pair.norms().couples()) {
+            if (pair.isReplaced(couple.before(), couple.after())) {
+                continue;
+            }
+            Norm before = pair.before().reading().norms().get(couple.before());
+            Norm after = pair.after().reading().norms().get(couple.after());
+            if (before.verb() < 0
+                    || after.verb() < 0
+                    || !pair.before().isOpen(before.verb())
+                    || !pair.after().isOpen(after.verb())) {
+                continue;
+            }
+            if (isConstitutive(pair.before(), before) && isConstitutive(pair.after(), after)) {
+                pair.before().say(before.verb(), before.verb() + 1);
+                pair.after().say(after.verb(), after.verb() + 1);
+                continue;
+            }
+            compare(pair, findings, before, after);
+        }
+    }
+
+    private static boolean isConstitutive(Side side, Norm norm) {
+        return side.term(norm.verb()).is(Category.CONSTITUTIVE);
+    }
+
+    private static void compare(PairReading pair, Findings findings, Norm before, Norm after) {
+        List<Part> left = governed(pair.before(), before);
+        List<Part> right = governed(pair.after(), after);
+        boolean whole = mostlyOpen(pair.before(), left) && mostlyOpen(pair.after(), right);
+        int rankBefore = whole ? rank(pair.before(), before, left) : 0;
+        int rankAfter = whole ? rank(pair.after(), after, right) : 0;
+        TextSpan one = span(pair.before(), before, whole ? left : List.of());
+        TextSpan other = span(pair.after(), after, whole ? right : List.of());
+        boolean sanction = whole && (breach(pair.before(), before) || breach(pair.after(), after));
+        if ((rankBefore + rankAfter > 0 && whole && !left.isEmpty()) || sanction) {
+            findings.add(
+                    Facet.ENFORCEMENT,
+                    pair,
+                    one,
+                    other,
+                    Enforcement.direction(rankBefore, rankAfter),
+                    "enforcement.act");
+        } else {
+            findings.add(Facet.ACTION, pair, one, other, null, "action.verb");
+        }
+        say(pair.before(), before, whole ? left : List.of());
+        say(pair.after(), after, whole ? right : List.of());
+    }
+
+    /** Whether a norm says what follows from a breach. */
+    private static boolean breach(Side side, Norm norm) {
+        for (int i = norm.from(); i < norm.verb(); i++) {
+            if (side.term(i).is(Category.BREACH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int rank(Side side, Norm norm, List<Part> parts) {
+        int rank = Enforcement.rank(side, norm.verb(), norm.verb() + 1);
+        for (Part part : parts) {
+            rank = Math.max(rank, Enforcement.rank(side, part.from(), part.to()));
+        }
+        return rank;
+    }
+
+    /** What stands behind the verb and belongs to the act. */
+    private static List<Part> governed(Side side, Norm norm) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : side.reading().parts()) {
+            boolean behind = part.from() > norm.verb() && part.to() <= norm.to();
+            boolean act = part.role() == Role.OBJECT
+                    || part.role() == Role.ADJUNCT
+                    || part.role() == Role.RECIPIENT
+                    || part.role() == Role.HEDGE;
+            if (behind && act && side.open(part.from(), part.to()) > 0) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean mostlyOpen(Side side, List<Part> parts) {
+        int all = 0;
+        int open = 0;
+        for (Part part : parts) {
+            all += side.meaningful(part.from(), part.to());
+            open += side.open(part.from(), part.to());
+        }
+        return open * 2 >= all;
+    }
+
+    private static TextSpan span(Side side, Norm norm, List<Part> parts) {
+        int end = norm.verb() + 1;
+        for (Part part : parts) {
+            end = Math.max(end, part.to());
+        }
+        return side.span(norm.verb(), end);
+    }
+
+    private static void say(Side side, Norm norm, List<Part> parts) {
+        side.say(norm.verb(), norm.verb() + 1);
+        parts.forEach(part -> side.say(part.from(), part.to()));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How wording differs where the meaning does not: typography, spelling, notation; synonyms, voice, order.
+ *
+ * <p>Depends on: text, semantics.lexicon, semantics.norm, diff.semantic, diff.semantic.facet.
+ */
+@NullMarked
+package org.travaux.diff.semantic.wording;
+
+import org.jspecify.annotations.NullMarked;

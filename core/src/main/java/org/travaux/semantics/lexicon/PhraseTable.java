@@ -1,0 +1,146 @@
+package org.travaux.semantics.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases by their first words. A word ending in a star matches any ending, {@code _} any word. */
+final class PhraseTable {
+
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int LONGEST_BEGINNING = 24;
+
+    private final Words folded = new Words();
+    private final Words stems = new Words();
+    private final Words written = new Words();
+    private final Map<String, Set<String>> macros;
+
+    /**
+     * Makes an empty table.
+     *
+     * @param macros the words for which a word in braces stands
+     */
+    PhraseTable(Map<String, Set<String>> macros) {
+        this.macros = macros;
+    }
+
+    /**
+     * A phrase of the tables.
+     *
+     * @param words in the form that is compared
+     * @param form which form of a lexeme they are compared with
+     */
+    private record Phrase(List<String> words, Form form, Category category, String value, String role) {}
+
+    /** Phrases by their first words in one form. */
+    private static final class Words {
+
+        private final Map<String, List<Phrase>> whole = new HashMap<>();
+        private final Map<String, List<Phrase>> beginnings = new HashMap<>();
+    }
+
+    private Words words(Form form) {
+        return switch (form) {
+            case FOLDED -> folded;
+            case STEM -> stems;
+            case WRITTEN -> written;
+        };
+    }
+
+    /** The forms of lexemes. */
+    enum Form {
+        FOLDED,
+        STEM,
+        WRITTEN;
+
+        String of(Lexeme lexeme) {
+            return switch (this) {
+                case FOLDED -> lexeme.folded();
+                case STEM -> lexeme.stem();
+                case WRITTEN -> LexemeReader.plain(lexeme.text());
+            };
+        }
+    }
+
+    void add(List<String> words, Form form, Category category, String value, String role) {
+        String first = words.getFirst();
+        Phrase phrase = new Phrase(List.copyOf(words), form, category, value, role);
+        if (first.startsWith("{")) {
+            for (String word : macros.getOrDefault(first, Set.of())) {
+                words(form)
+                        .whole
+                        .computeIfAbsent(word, key -> new ArrayList<>(1))
+                        .add(phrase);
+            }
+        } else if (first.endsWith("*")) {
+            words(form)
+                    .beginnings
+                    .computeIfAbsent(first.substring(0, first.length() - 1), key -> new ArrayList<>(1))
+                    .add(phrase);
+        } else {
+            words(form).whole.computeIfAbsent(first, key -> new ArrayList<>(1)).add(phrase);
+        }
+    }
+
+    /** Every phrase that begins at a lexeme. */
+    List<Match> at(List<Lexeme> lexemes, int index) {
+        List<Match> matches = new ArrayList<>(2);
+        for (Form form : Form.values()) {
+            String word = form.of(lexemes.get(index));
+            collect(words(form).whole.get(word), lexemes, index, matches);
+            Map<String, List<Phrase>> starred = words(form).beginnings;
+            for (int length = Math.min(word.length(), LONGEST_BEGINNING);
+                    length >= SHORTEST_BEGINNING && !starred.isEmpty();
+                    length--) {
+                collect(starred.get(word.substring(0, length)), lexemes, index, matches);
+            }
+        }
+        return matches;
+    }
+
+    private void collect(@Nullable List<Phrase> phrases, List<Lexeme> lexemes, int index, List<Match> matches) {
+        if (phrases == null) {
+            return;
+        }
+        for (Phrase phrase : phrases) {
+            int length = length(phrase, lexemes, index);
+            if (length > 0) {
+                matches.add(new Match(phrase.category(), phrase.value(), length, phrase.role()));
+            }
+        }
+    }
+
+    /** How many lexemes a phrase takes from here, 0 where it does not stand. */
+    private int length(Phrase phrase, List<Lexeme> lexemes, int index) {
+        int at = index;
+        for (String word : phrase.words()) {
+            while (at > index
+                    && at < lexemes.size()
+                    && lexemes.get(at).kind() == Lexeme.Kind.JOINT
+                    && !word.equals(lexemes.get(at).folded())) {
+                at++;
+            }
+            if (at >= lexemes.size() || !fits(word, phrase.form().of(lexemes.get(at)), lexemes.get(at))) {
+                return 0;
+            }
+            at++;
+        }
+        return at - index;
+    }
+
+    private boolean fits(String word, String form, Lexeme lexeme) {
+        if (word.equals("_")) {
+            return lexeme.isWord();
+        }
+        if (word.startsWith("{")) {
+            return macros.getOrDefault(word, Set.of()).contains(form);
+        }
+        if (word.endsWith("*")) {
+            return form.regionMatches(0, word, 0, word.length() - 1);
+        }
+        return word.equals(form);
+    }
+}

@@ -1,0 +1,78 @@
+package org.travaux.semantics.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+
+/**
+ * Reduces inflected words to stems: by the Snowball algorithms for English, French and Russian, for Ukrainian by cutting its
+ * endings. Safe for use by several threads.
+ */
+final class Stems {
+
+    private static final int MOST_KEPT = 60_000;
+    private static final int SHORTEST_STEM = 3;
+
+    private static final Map<String, ALGORITHM> ALGORITHMS =
+            Map.of("en", ALGORITHM.ENGLISH, "fr", ALGORITHM.FRENCH, "ru", ALGORITHM.RUSSIAN);
+
+    /** The longest first. */
+    private static final List<String> UKRAINIAN_ENDINGS = List.of(
+            ("уватимуться атимуться увалися уватися ювалися юватися аються ається ування уються ується ювання юються юється "
+                            + "яються яється атися еться итися иться увати ювати ються яться ється ітися їться ання "
+                            + "ають ення ними ного ному ової ують юють яння яють іння ами ати ать "
+                            + "еві ими ити ить ові ого ому уть ють ями яти ять іти ією "
+                            + "їть ам ах ає ем ею ий им их ла ли ло ом ою "
+                            + "ої ся ує ює ям ях яє єм єю ів ій їв а е "
+                            + "и й о у ь ю я є і ї")
+                    .split(" ", -1));
+
+    private static final Map<String, Stems> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final String language;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    private Stems(String language) {
+        this.language = language;
+    }
+
+    static Stems of(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, Stems::new);
+    }
+
+    /** The stem of a folded word. */
+    String stem(String folded) {
+        String stem = known.get(folded);
+        if (stem == null) {
+            stem = reduce(Spelling.regular(folded, language));
+            if (known.size() < MOST_KEPT && folded.length() < 40) {
+                known.put(folded, stem);
+            }
+        }
+        return stem;
+    }
+
+    private String reduce(String folded) {
+        if (folded.length() <= SHORTEST_STEM) {
+            return folded;
+        }
+        if (language.equals("uk")) {
+            return ukrainian(folded);
+        }
+        ALGORITHM algorithm = ALGORITHMS.get(language);
+        return algorithm == null || folded.length() > 60
+                ? folded
+                : new SnowballStemmer(algorithm).stem(folded).toString();
+    }
+
+    private static String ukrainian(String folded) {
+        for (String ending : UKRAINIAN_ENDINGS) {
+            if (folded.length() - ending.length() >= SHORTEST_STEM && folded.endsWith(ending)) {
+                return folded.substring(0, folded.length() - ending.length());
+            }
+        }
+        return folded;
+    }
+}

@@ -1,0 +1,244 @@
+package org.travaux.semantics.norm;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.travaux.semantics.fact.Fact;
+import org.travaux.semantics.fact.FactKind;
+import org.travaux.semantics.fact.FactReader;
+import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.lexicon.Lexeme;
+import org.travaux.semantics.lexicon.Lexicon;
+import org.travaux.semantics.lexicon.Match;
+
+/** Reads figures: quantities with unit or currency, dates, times of day, periods in words, ordinals, Roman numerals. */
+final class FigureReader {
+
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.h]([0-5]\\d)");
+    private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})");
+    private static final Set<String> YEAR = Set.of("року", "рік", "р", "года", "год", "г");
+    private static final Set<String> SQUARE =
+            Set.of("square", "sq", "carré", "carrés", "квадратних", "квадратных", "кв", "квадратні", "квадратные");
+    private static final Set<String> PER = Set.of("per", "an", "a", "par", "на", "за", "в", "/", "each");
+    private static final Set<String> HOUR = Set.of("hour", "h", "heure", "годину", "год", "час", "ч");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Lexeme> lexemes;
+    private final Ordinals ordinals;
+    private final Map<Integer, Fact> facts = new HashMap<>();
+
+    FigureReader(String text, Lexicon lexicon, List<Lexeme> lexemes) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.lexemes = lexemes;
+        this.ordinals = Ordinals.of(lexicon.language());
+        for (Fact fact : FactReader.numbers(text, lexicon.language())) {
+            facts.put(fact.span().start(), fact);
+        }
+    }
+
+    /** The quantities and dates of the text by where they begin. */
+    Map<Integer, Fact> facts() {
+        return facts;
+    }
+
+    /**
+     * A figure.
+     *
+     * @param kind what sort
+     * @param key what it comes to
+     * @param reading what it reads as aloud
+     * @param end index behind its last lexeme
+     */
+    record Figure(Term.Kind kind, String key, String reading, int end) {}
+
+    /** The figure that begins at a lexeme, or null. */
+    @Nullable Figure at(int index) {
+        Figure figure = clock(index);
+        if (figure == null) {
+            figure = ordinal(index);
+        }
+        if (figure == null) {
+            figure = fact(index);
+        }
+        if (figure == null) {
+            figure = roman(index);
+        }
+        return figure;
+    }
+
+    private @Nullable Figure clock(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        if (lexeme.kind() != Lexeme.Kind.NUMBER) {
+            return null;
+        }
+        Matcher matcher = CLOCK.matcher(lexeme.text());
+        int hour;
+        String minutes = "00";
+        if (matcher.matches() && lexeme.text().indexOf('.') < 0) {
+            hour = Integer.parseInt(matcher.group(1));
+            minutes = matcher.group(2);
+        } else if (lexeme.text().matches("1[0-2]|[1-9]") && half(index + 1) != 0) {
+            hour = Integer.parseInt(lexeme.text());
+        } else {
+            return null;
+        }
+        int half = half(index + 1);
+        int end = index + 1 + Math.abs(half);
+        if (half > 0 && hour < 12) {
+            hour += 12;
+        } else if (half < 0 && hour == 12) {
+            hour = 0;
+        }
+        if (half == 0
+                && end < lexemes.size()
+                && HOUR.contains(lexemes.get(end).folded().replaceAll("s$", ""))) {
+            end++;
+        }
+        String time = String.format(Locale.ROOT, "T%02d:%s", hour, minutes);
+        return new Figure(Term.Kind.DATE, time, time, end);
+    }
+
+    /** How many lexemes {@code p.m.} takes here; less than 0 for {@code a.m.}. */
+    private int half(int index) {
+        StringBuilder written = new StringBuilder();
+        for (int i = index; i < Math.min(lexemes.size(), index + 4); i++) {
+            written.append(lexemes.get(i).folded());
+            String said = written.toString();
+            boolean dotted = i + 1 < lexemes.size() && lexemes.get(i + 1).is(".") && said.endsWith("m");
+            if (said.equals("pm") || said.equals("p.m") || said.equals("am") || said.equals("a.m")) {
+                int length = i + 1 - index + (dotted && said.contains(".") ? 1 : 0);
+                return said.startsWith("p") ? length : -length;
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable Figure ordinal(int index) {
+        Ordinals.Found found = ordinals.at(lexemes, index);
+        return found == null
+                ? null
+                : new Figure(Term.Kind.WORD, "ord:" + found.number(), "ord:" + found.number(), index + found.length());
+    }
+
+    private @Nullable Figure fact(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        Fact fact = facts.get(lexeme.start());
+        if (fact == null || (lexeme.isWord() && longerThan(index, fact))) {
+            return null;
+        }
+        int end = endOf(index, fact.span().end());
+        if (fact.kind() == FactKind.DATE
+                && end < lexemes.size()
+                && YEAR.contains(lexemes.get(end).folded())) {
+            end++;
+        }
+        Measures.Measure measure = Measures.of(fact, isSquare(index, end));
+        if (measure.kind() == Term.Kind.NUMBER && measure.unit().isEmpty()) {
+            Match behind = end < lexemes.size() ? nameAt(end) : null;
+            if (behind != null && lexicon.kindOf(behind.value()).equals("currency")) {
+                String money = measure.number() + " " + behind.value();
+                return new Figure(Term.Kind.NUMBER, money, money, end + behind.length());
+            }
+        }
+        int rate = rateEnd(end);
+        if (measure.unit().equals("metre") && rate > end) {
+            return new Figure(measure.kind(), measure.key() + " per hour", measure.reading() + " per hour", rate);
+        }
+        int majority = majorityEnd(end);
+        if (measure.unit().equals("share") && majority > end) {
+            String value = ">=" + measure.key();
+            return new Figure(Term.Kind.NUMBER, value, value, majority);
+        }
+        return new Figure(measure.kind(), measure.key(), measure.reading(), end);
+    }
+
+    private boolean isSquare(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (SQUARE.contains(lexemes.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int rateEnd(int from) {
+        return from + 1 < lexemes.size()
+                        && PER.contains(lexemes.get(from).folded())
+                        && HOUR.contains(lexemes.get(from + 1).folded())
+                ? from + 2
+                : from;
+    }
+
+    private int majorityEnd(int from) {
+        return from < lexemes.size() && lexemes.get(from).folded().equals("majority") ? from + 1 : from;
+    }
+
+    /** Whether a phrase of the tables says more than the number it begins with: {@code two thirds}. */
+    private boolean longerThan(int index, Fact fact) {
+        for (Match match : lexicon.at(lexemes, index)) {
+            boolean figure = match.category() == Category.FRACTION
+                    || match.category() == Category.MAJORITY
+                    || match.category() == Category.PERIOD
+                    || match.category() == Category.FREQUENCY;
+            int last = Math.min(lexemes.size(), index + match.length()) - 1;
+            if (figure && lexemes.get(last).end() > fact.span().end() - (fact.unit() == null ? 0 : 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int endOf(int index, int offset) {
+        int end = index;
+        while (end < lexemes.size() && lexemes.get(end).start() < offset) {
+            end++;
+        }
+        return Math.max(end, index + 1);
+    }
+
+    private @Nullable Match nameAt(int index) {
+        return lexicon.at(lexemes, index).stream()
+                .filter(match -> match.category() == Category.NAME)
+                .max(Comparator.comparingInt(Match::length))
+                .orElse(null);
+    }
+
+    /** {@code Phase II}; a lone I or X only behind a word with a capital. */
+    private @Nullable Figure roman(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        boolean roman = lexeme.isWord()
+                && lexeme.text().length() < 6
+                && ROMAN.matcher(lexeme.text()).matches();
+        if (!roman || index == 0 || !lexemes.get(index - 1).isWord()) {
+            return null;
+        }
+        String number = References.arabic(lexeme.text());
+        return new Figure(Term.Kind.NUMBER, number, number, index + 1);
+    }
+
+    /** A period in words as the tables have it, {@code P18M}, in base units. */
+    static String period(String iso) {
+        BigDecimal number = new BigDecimal(iso.replaceAll("[^0-9.]", ""));
+        return switch (iso.charAt(iso.length() - 1)) {
+            case 'Y' -> number.multiply(BigDecimal.valueOf(12)).toPlainString() + " month";
+            case 'M' -> number.toPlainString() + " month";
+            case 'W' -> number.multiply(BigDecimal.valueOf(168)).toPlainString() + " hour";
+            case 'D' -> number.multiply(BigDecimal.valueOf(24)).toPlainString() + " hour";
+            default -> number.toPlainString() + " hour";
+        };
+    }
+
+    /** The text that is read. */
+    String text() {
+        return text;
+    }
+}
