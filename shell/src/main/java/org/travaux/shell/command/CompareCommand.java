@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.travaux.align.LinkRules;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonOptions;
@@ -17,6 +18,7 @@ import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.lineage.TextNotHeldException;
+import org.travaux.record.PlanRecord;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
@@ -171,11 +173,13 @@ public final class CompareCommand implements DescribedCommand {
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument base = documents.read(inputs.getFirst(), invocation);
         ComparisonOptions options = options(invocation);
-        LinkChoices choices = LinkChoices.of(InputDocuments.decisions(invocation));
+        Optional<PlanRecord> plan = InputDocuments.record(invocation);
+        LinkChoices choices = LinkChoices.of(plan);
+        ComparisonOptions asked = options.withAliases(names(plan));
         List<Comparison> comparisons = new ArrayList<>();
         for (String input : inputs.subList(1, inputs.size())) {
             comparisons.add(choices.compare(
-                    comparer, inputs.getFirst(), base, input, documents.read(input, invocation), options));
+                    comparer, inputs.getFirst(), base, input, documents.read(input, invocation), asked));
         }
         return VersionsReport.of(comparisons);
     }
@@ -184,10 +188,20 @@ public final class CompareCommand implements DescribedCommand {
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
-        LinkChoices ofPlan = LinkChoices.of(InputDocuments.decisions(invocation));
+        Optional<PlanRecord> plan = InputDocuments.record(invocation);
+        LinkChoices ofPlan = LinkChoices.of(plan);
         Optional<String> file = invocation.value(LINKS);
         LinkChoices choices = file.isPresent() ? ofPlan.with(file.get()) : ofPlan;
-        return ComparisonReport.of(choices.compare(comparer, original, before, revised, after, options));
+        ComparisonOptions asked = options.withAliases(names(plan));
+        return ComparisonReport.of(choices.compare(comparer, original, before, revised, after, asked));
+    }
+
+    /** The names of a plan's parties. */
+    private static List<List<String>> names(Optional<PlanRecord> plan) {
+        return plan.map(record -> record.plan().parties()).orElse(List.of()).stream()
+                .map(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
+                        .toList())
+                .toList();
     }
 
     private static ComparisonOptions options(Invocation invocation) {
@@ -199,7 +213,8 @@ public final class CompareCommand implements DescribedCommand {
             }
             byMeaning = PairByMeaning.OFF;
         }
-        return new ComparisonOptions(LinkRules.none(), invocation.flag(EXPLAIN), byMeaning);
+        ComparisonOptions options = new ComparisonOptions(LinkRules.none(), invocation.flag(EXPLAIN), byMeaning);
+        return invocation.flag(TEXT_ONLY) ? options.withoutJudging() : options;
     }
 
     private void write(ComparisonReport report, ReportRenderer renderer, OutputFile output) {
