@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 import org.travaux.align.meaning.SentenceVectors;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.compare.standard.StandardDocumentComparer;
+import org.travaux.diff.semantic.standard.StandardSemanticDiffer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.intake.PlanIntake;
@@ -32,6 +33,7 @@ import org.travaux.shell.command.RedlineCommand;
 import org.travaux.shell.command.ScriptCommand;
 import org.travaux.shell.command.VersionAddCommand;
 import org.travaux.shell.command.VersionCommand;
+import org.travaux.shell.command.assess.AssessCommand;
 import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.LineParser;
@@ -61,6 +63,10 @@ final class CommandBeans implements BeanRegistrar {
                         new Redliner(),
                         beans.bean(Clock.class),
                         beans.bean(Console.class))));
+        registry.registerBean(
+                AssessCommand.class,
+                spec -> spec.supplier(
+                        beans -> new AssessCommand(new StandardSemanticDiffer(), beans.bean(Console.class))));
         registry.registerBean(
                 ClausesCommand.class,
                 spec -> spec.supplier(
