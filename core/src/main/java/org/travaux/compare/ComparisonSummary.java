@@ -97,11 +97,6 @@ public record ComparisonSummary(
                 facets(clauses));
     }
 
-    /** {@return how many links were judged to differ in any way} */
-    public int judged() {
-        return substantive + reworded + editorial;
-    }
-
     private static int count(List<ClauseComparison> clauses, Significance significance) {
         return Math.toIntExact(clauses.stream()
                 .filter(clause -> clause.significance() == significance)

@@ -34,6 +34,7 @@ class ArchitectureTest {
                     TERMINAL),
             TABLE,
             List.of(
+                    "org.travaux.diff.semantic",
                     "org.travaux.model",
                     "org.travaux.model.plan",
                     "org.travaux.align",
