@@ -2,7 +2,9 @@ package org.travaux.compare;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
+import org.travaux.diff.semantic.Significance;
 import org.travaux.diff.text.Operation;
 import org.travaux.model.Clause;
 
@@ -17,6 +19,9 @@ import org.travaux.model.Clause;
  * @param limited whether the differ reached its limit in this link
  * @param doubts words on either side that may have been misread, those of the original first, in reading order
  * @param variants what the two sides state differently; only where their languages differ, and then there are no segments
+ * @param significance how much the change matters; null where meaning was not asked for or cannot be told: one side is
+ *     missing or not held, or the languages differ
+ * @param changes what changed in meaning, that of the headings first; where nothing of substance did, how the wording differs
  */
 public record ClauseComparison(
         ClauseLink<Clause> link,
@@ -24,7 +29,9 @@ public record ClauseComparison(
         List<ClauseSegment> segments,
         boolean limited,
         List<DoubtfulWord> doubts,
-        List<Variant> variants) {
+        List<Variant> variants,
+        @Nullable Significance significance,
+        List<ClauseChange> changes) {
 
     /** Checks and copies. */
     public ClauseComparison {
@@ -33,10 +40,11 @@ public record ClauseComparison(
         segments = List.copyOf(segments);
         doubts = List.copyOf(doubts);
         variants = List.copyOf(variants);
+        changes = List.copyOf(changes);
     }
 
     /**
-     * Makes the comparison of a link within one language.
+     * Makes the comparison of a link within one language, not yet judged by its meaning.
      *
      * @param link which clauses belong together and how
      * @param headingSegments the heading's segments
@@ -50,7 +58,7 @@ public record ClauseComparison(
             List<ClauseSegment> segments,
             boolean limited,
             List<DoubtfulWord> doubts) {
-        this(link, headingSegments, segments, limited, doubts, List.of());
+        this(link, headingSegments, segments, limited, doubts, List.of(), null, List.of());
     }
 
     /**
@@ -59,7 +67,7 @@ public record ClauseComparison(
      * @param words the words
      */
     public ClauseComparison withDoubts(List<DoubtfulWord> words) {
-        return new ClauseComparison(link, headingSegments, segments, limited, words, variants);
+        return new ClauseComparison(link, headingSegments, segments, limited, words, variants, significance, changes);
     }
 
     /**
@@ -68,7 +76,17 @@ public record ClauseComparison(
      * @param others the segments
      */
     public ClauseComparison withSegments(List<ClauseSegment> others) {
-        return new ClauseComparison(link, headingSegments, others, limited, doubts, variants);
+        return new ClauseComparison(link, headingSegments, others, limited, doubts, variants, significance, changes);
+    }
+
+    /**
+     * {@return the same comparison with a verdict on its meaning}
+     *
+     * @param verdict how much the change matters
+     * @param found what changed
+     */
+    public ClauseComparison withMeaning(Significance verdict, List<ClauseChange> found) {
+        return new ClauseComparison(link, headingSegments, segments, limited, doubts, variants, verdict, found);
     }
 
     /**

@@ -47,6 +47,11 @@ public record Comparison(
         return issues.stream().anyMatch(issue -> issue.code().equals(OTHER_LANGUAGE));
     }
 
+    /** {@return whether it says of any clause how much its change matters} */
+    public boolean judged() {
+        return clauses.stream().anyMatch(clause -> clause.significance() != null);
+    }
+
     /**
      * {@return the same comparison with further issues}
      *

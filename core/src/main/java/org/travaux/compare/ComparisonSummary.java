@@ -1,11 +1,16 @@
 package org.travaux.compare;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
+import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.Significance;
 import org.travaux.model.Clause;
 
 /**
@@ -26,6 +31,10 @@ import org.travaux.model.Clause;
  * @param reparented stands under another clause
  * @param otherLanguage linked, held, in different languages, so that the words are not compared
  * @param withVariants of these, those whose numbers, dates, references or names differ
+ * @param substantive linked, and what they say differs in substance
+ * @param reworded linked, and only words, syntax or order differ
+ * @param editorial linked, and only typography, orthography or notation differs
+ * @param facets how many changes were found in each respect, those in which there were any, in the order of the facets
  */
 public record ComparisonSummary(
         int unchanged,
@@ -42,7 +51,16 @@ public record ComparisonSummary(
         int renumbered,
         int reparented,
         int otherLanguage,
-        int withVariants) {
+        int withVariants,
+        int substantive,
+        int reworded,
+        int editorial,
+        Map<Facet, Integer> facets) {
+
+    /** Copies. */
+    public ComparisonSummary {
+        facets = ordered(facets);
+    }
 
     /**
      * {@return the counts over these links}
@@ -72,7 +90,31 @@ public record ComparisonSummary(
                 count(links, link -> link.text() == TextRelation.OTHER_LANGUAGE),
                 Math.toIntExact(clauses.stream()
                         .filter(clause -> !clause.variants().isEmpty())
-                        .count()));
+                        .count()),
+                count(clauses, Significance.SUBSTANTIVE),
+                count(clauses, Significance.REWORDED),
+                count(clauses, Significance.EDITORIAL),
+                facets(clauses));
+    }
+
+    private static int count(List<ClauseComparison> clauses, Significance significance) {
+        return Math.toIntExact(clauses.stream()
+                .filter(clause -> clause.significance() == significance)
+                .count());
+    }
+
+    private static Map<Facet, Integer> facets(List<ClauseComparison> clauses) {
+        Map<Facet, Integer> counts = new EnumMap<>(Facet.class);
+        for (ClauseComparison clause : clauses) {
+            clause.changes().forEach(change -> counts.merge(change.change().facet(), 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    private static Map<Facet, Integer> ordered(Map<Facet, Integer> counts) {
+        Map<Facet, Integer> copy = new EnumMap<>(Facet.class);
+        copy.putAll(counts);
+        return Collections.unmodifiableMap(copy);
     }
 
     private static boolean allHeld(ClauseLink<Clause> link) {

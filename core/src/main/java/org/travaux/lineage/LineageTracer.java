@@ -202,7 +202,7 @@ public final class LineageTracer {
                     .flatMap(List::stream)
                     .flatMap(group -> group.original().stream())
                     .forEach(clause -> decided.add(new FormId(original, clause.id())));
-            return new ComparisonOptions(found.rules(), false, ComparisonOptions.PairByMeaning.AUTO);
+            return ComparisonOptions.standard().withLinks(found.rules()).withoutJudging();
         }
 
         private void note(String before, String after, Comparison comparison) {

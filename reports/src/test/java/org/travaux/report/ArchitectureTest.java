@@ -14,6 +14,7 @@ class ArchitectureTest {
 
     private static final String VIEW = "org.travaux.report.view";
     private static final String REDLINE = "org.travaux.report.view.redline";
+    private static final String SAID = "org.travaux.report.view.meaning";
     private static final String VERSIONS = "org.travaux.report.view.versions";
     private static final String RENDER = "org.travaux.report.render";
 
@@ -27,15 +28,17 @@ class ArchitectureTest {
     private static final String WORD = "org.travaux.report.redline";
 
     private static final ModuleArchitecture REPORTS = ModuleArchitecture.ofThisModule(Map.ofEntries(
-            Map.entry(VIEW, CORE),
-            Map.entry(REDLINE, with(CORE, VIEW)),
-            Map.entry(VERSIONS, with(CORE, VIEW)),
+            Map.entry(SAID, with(CORE, "org.travaux.semantics.norm")),
+            Map.entry(VIEW, with(CORE, SAID)),
+            Map.entry(REDLINE, with(CORE, VIEW, SAID)),
+            Map.entry(VERSIONS, with(CORE, VIEW, SAID)),
             Map.entry(RENDER, List.of(VIEW, VERSIONS)),
             Map.entry(
                     RENDER + ".json",
                     with(
                             CORE,
                             VIEW,
+                            SAID,
                             VERSIONS,
                             RENDER,
                             "org.travaux.ingest",
@@ -47,9 +50,9 @@ class ArchitectureTest {
                             WORD,
                             WORD + ".proof.resolve")),
             Map.entry(RENDER + ".dot", with(CORE, "org.travaux.lineage")),
-            Map.entry(RENDER + ".markdown", with(CORE, VIEW, VERSIONS, RENDER)),
-            Map.entry(RENDER + ".docx", with(CORE, VIEW, VERSIONS, REDLINE, RENDER)),
-            Map.entry(RENDER + ".pdf", with(CORE, VIEW, VERSIONS, RENDER)),
+            Map.entry(RENDER + ".markdown", with(CORE, VIEW, SAID, VERSIONS, RENDER)),
+            Map.entry(RENDER + ".docx", with(CORE, VIEW, SAID, VERSIONS, REDLINE, RENDER)),
+            Map.entry(RENDER + ".pdf", with(CORE, VIEW, SAID, VERSIONS, RENDER)),
             Map.entry(WORD + ".xml", List.of("org.travaux.ingest.packed")),
             Map.entry(WORD + ".office", List.of("org.travaux.ingest", "org.travaux.ingest.packed", WORD + ".xml")),
             Map.entry(WORD + ".story", List.of(WORD + ".xml", WORD + ".office")),

@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.travaux.compare.ComparisonOptions;
 import org.travaux.compare.standard.StandardDocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
@@ -35,7 +36,8 @@ class CheckAgainstImageTest {
         return ComparisonReport.of(new StandardDocumentComparer()
                 .compare(
                         read("1. The forces are limited to 6OO,000.\n2. Trade is free.\n3. It ends in 2O26."),
-                        read("1. The forces are limited to 800,000.\n2. Trade is free.\n3. It ends in 2O26.")));
+                        read("1. The forces are limited to 800,000.\n2. Trade is free.\n3. It ends in 2O26."),
+                        ComparisonOptions.standard().withoutJudging()));
     }
 
     private static IngestedDocument read(String text) throws IngestException {

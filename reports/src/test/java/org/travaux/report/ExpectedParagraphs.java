@@ -11,8 +11,12 @@ public final class ExpectedParagraphs {
     private ExpectedParagraphs() {}
 
     public static List<String> of(ClauseDocument document) {
+        return of(document.clauses());
+    }
+
+    public static List<String> of(List<Clause> clauses) {
         List<String> paragraphs = new ArrayList<>();
-        for (Clause clause : document.clauses()) {
+        for (Clause clause : clauses) {
             String number = clause.number() == null ? "" : clause.number() + "\t";
             String heading = clause.heading() == null ? "" : clause.heading();
             String text = clause.held() ? clause.text() : Clause.NOT_HELD_MARK;

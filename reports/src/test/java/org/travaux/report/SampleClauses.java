@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Strategy;
 import org.travaux.align.TextRelation;
+import org.travaux.compare.ClauseChange;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.ClauseSegment;
 import org.travaux.compare.ClauseSpan;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonIssue;
 import org.travaux.compare.ComparisonSummary;
+import org.travaux.diff.semantic.SemanticChange;
+import org.travaux.diff.semantic.SemanticDifference;
+import org.travaux.diff.semantic.Significance;
 import org.travaux.diff.text.Operation;
 import org.travaux.model.Anchor;
 import org.travaux.model.Clause;
@@ -71,6 +75,7 @@ public final class SampleClauses {
 
     private final List<Spec> specs = new ArrayList<>();
     private final List<ComparisonIssue> issues = new ArrayList<>();
+    private final Map<Integer, SemanticDifference> verdicts = new HashMap<>();
     private @Nullable String notice;
     private String language = "en";
 
@@ -84,6 +89,12 @@ public final class SampleClauses {
 
     public SampleClauses link(Spec spec) {
         specs.add(spec);
+        return this;
+    }
+
+    /** The verdict on the last link; its spans count in the first clause of each side. */
+    public SampleClauses judged(Significance significance, SemanticChange... changes) {
+        verdicts.put(specs.size() - 1, new SemanticDifference(significance, List.of(changes)));
         return this;
     }
 
@@ -117,7 +128,9 @@ public final class SampleClauses {
         order.forEach(i -> original.addAll(Objects.requireNonNull(made.get(i)).before));
         List<ClauseComparison> clauses = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
-            clauses.add(Objects.requireNonNull(made.get(i)).comparison());
+            ClauseComparison comparison = Objects.requireNonNull(made.get(i)).comparison();
+            SemanticDifference verdict = verdicts.get(i);
+            clauses.add(verdict == null ? comparison : judged(comparison, verdict));
         }
         return new Comparison(
                 new ClauseDocument(identity("before.txt", "2025-11-20"), original, List.of()),
@@ -127,6 +140,26 @@ public final class SampleClauses {
                 List.of(),
                 ComparisonSummary.of(clauses, List.of()),
                 issues);
+    }
+
+    private static ClauseComparison judged(ClauseComparison comparison, SemanticDifference verdict) {
+        return comparison.withMeaning(
+                verdict.significance(),
+                verdict.changes().stream()
+                        .map(change -> new ClauseChange(
+                                change,
+                                false,
+                                place(
+                                        comparison.link().original(),
+                                        change.evidence().before()),
+                                place(
+                                        comparison.link().revised(),
+                                        change.evidence().after())))
+                        .toList());
+    }
+
+    private static @Nullable ClauseSpan place(List<Clause> clauses, @Nullable TextSpan span) {
+        return span == null ? null : new ClauseSpan(clauses.getFirst().id(), span);
     }
 
     private DocumentIdentity identity(String name, @Nullable String date) {

@@ -47,6 +47,8 @@ class ReadmeTest {
                 1. The Parties shall withdraw their forces from the shore.
                 2. The Parties share the waters of the lake.
                 """);
+        Files.writeString(
+                folder.resolve("pairs.jsonl"), "{\"id\": 1, \"before\": \"It ends.\", \"after\": \"It ends\"}\n");
         for (String suffix : List.of(".docx", ".txt")) {
             Files.copy(plan.resolve("texts/us28" + suffix), folder.resolve("first" + suffix));
             Files.copy(plan.resolve("texts/e3" + suffix), folder.resolve("second" + suffix));
@@ -69,7 +71,7 @@ class ReadmeTest {
             String here = line.equals("demo")
                     ? "demo \"" + folder.resolve("demo") + "\""
                     : line.replaceAll(
-                            "(border-accord|(first|second|changes|untracked|draft|reply)(\\.\\w+))",
+                            "(border-accord|(first|second|changes|untracked|draft|reply|pairs|verdicts)(\\.\\w+))",
                             Matcher.quoteReplacement(folder + "/") + "$1");
             Outcome outcome = shell.runLine(here);
             assertThat(outcome.exitCode()).as("%s: %s", line, outcome.err()).isEqualTo(ExitCode.DONE);

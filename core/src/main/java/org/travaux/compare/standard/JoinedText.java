@@ -56,6 +56,13 @@ final class JoinedText {
         return text.substring(start + span.span().start(), start + span.span().end());
     }
 
+    /** A place in the clause where it begins, without what runs on into the next; a border belongs to the clause behind it. */
+    ClauseSpan place(TextSpan run) {
+        int clause = clauseAt(run.start());
+        int start = Math.max(run.start(), places.get(clause).start());
+        return clipped(clause, start, Math.max(start, run.end()));
+    }
+
     /** The parts of a run that stand in clauses; borders are left out. */
     List<ClauseSpan> pieces(TextSpan run) {
         List<ClauseSpan> pieces = new ArrayList<>(1);

@@ -66,7 +66,8 @@ final class LanguagesApart {
         VariantFinder finder = new VariantFinder(originalFacts, revisedFacts, alignment.links(), original, revised);
         List<ClauseComparison> comparisons = new ArrayList<>();
         for (ClauseLink<Clause> link : alignment.links()) {
-            comparisons.add(new ClauseComparison(link, List.of(), List.of(), false, doubts.of(link), finder.of(link)));
+            comparisons.add(new ClauseComparison(
+                    link, List.of(), List.of(), false, doubts.of(link), finder.of(link), null, List.of()));
         }
         return comparisons;
     }

@@ -2,6 +2,7 @@ package org.travaux.compare.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class ReferenceCheck {
     private final List<DanglingReference> dangling = new ArrayList<>();
     private @Nullable Set<String> missingBefore;
     private final List<ClauseComparison> checked = new ArrayList<>();
+    private final IdentityHashMap<ClauseLink<Clause>, RenumberedReferences> renumbered = new IdentityHashMap<>();
 
     ReferenceCheck(ClauseDocument original, ClauseDocument revised, List<ClauseComparison> comparisons) {
         this.original = original;
@@ -55,6 +57,12 @@ final class ReferenceCheck {
     /** The comparisons with the edits marked that merely follow a renumbering. */
     List<ClauseComparison> comparisons() {
         return checked;
+    }
+
+    /** References of a link that follow their clauses to new numbers, as written before and after. */
+    Map<String, String> renumbered(ClauseLink<Clause> link) {
+        RenumberedReferences found = renumbered.get(link);
+        return found == null ? Map.of() : found.asWritten();
     }
 
     List<DanglingReference> dangling() {
@@ -75,17 +83,24 @@ final class ReferenceCheck {
             return comparison;
         }
         ConsequentialEdits edits = new ConsequentialEdits();
+        RenumberedReferences followed = new RenumberedReferences();
         for (ReferencePairs.Pair pair : pairs.pairs()) {
             if (sameNumber(pair.original().reference(), pair.revised().reference())) {
                 checkKept(pair.original(), pair.revised());
             } else if (follows(pair.original(), pair.revised())) {
                 edits.add(pair);
+                followed.add(pair);
             } else {
+                followed.bar(pair);
                 checkChanged(pair.original(), pair.revised());
             }
         }
         pairs.newOnes().forEach(this::checkNew);
-        return edits.isEmpty() ? comparison : comparison.withSegments(edits.mark(comparison.segments()));
+        if (edits.isEmpty()) {
+            return comparison;
+        }
+        renumbered.put(link, followed);
+        return comparison.withSegments(edits.mark(comparison.segments()));
     }
 
     private static boolean sameNumber(CrossReference one, CrossReference other) {

@@ -24,14 +24,20 @@ import org.travaux.compare.ComparisonOptions.PairByMeaning;
 import org.travaux.compare.ComparisonSummary;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.compare.MovedBlock;
+import org.travaux.diff.semantic.SemanticDiffer;
+import org.travaux.diff.semantic.standard.StandardSemanticDiffer;
 import org.travaux.diff.text.TextDiffer;
 import org.travaux.diff.text.WordDiffer;
 import org.travaux.ingest.IngestIssue;
 import org.travaux.ingest.IngestedDocument;
+import org.travaux.ingest.LanguageDetector;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 
-/** Compares documents by aligning their clauses and comparing the words of those that belong together. Holds no state. */
+/**
+ * Compares documents by aligning their clauses, comparing the words of those that belong together, and judging what changed
+ * in meaning. Holds no state.
+ */
 public final class StandardDocumentComparer implements DocumentComparer {
 
     /** The language the model of meaning knows; for others none was measured to help. */
@@ -39,20 +45,21 @@ public final class StandardDocumentComparer implements DocumentComparer {
 
     private final Aligner aligner;
     private final TextDiffer differ;
+    private final SemanticDiffer judge;
     private final @Nullable MeaningSimilarity meaning;
 
-    /** Makes a comparer with the standard aligner and differ, which pairs by texts alone. */
+    /** Makes a comparer with the standard aligner and differs, which pairs by texts alone. */
     public StandardDocumentComparer() {
-        this(new StandardAligner(), new WordDiffer(), null);
+        this(new StandardAligner(), new WordDiffer(), new StandardSemanticDiffer(), null);
     }
 
     /**
-     * Makes a comparer with the standard aligner and differ.
+     * Makes a comparer with the standard aligner and differs.
      *
      * @param meaning tells how near clauses are in meaning that texts leave unpaired
      */
     public StandardDocumentComparer(MeaningSimilarity meaning) {
-        this(new StandardAligner(), new WordDiffer(), meaning);
+        this(new StandardAligner(), new WordDiffer(), new StandardSemanticDiffer(), meaning);
     }
 
     /**
@@ -60,11 +67,14 @@ public final class StandardDocumentComparer implements DocumentComparer {
      *
      * @param aligner finds which clauses belong together
      * @param differ finds the words that changed between them
+     * @param judge judges what changed in meaning between them
      * @param meaning tells how near clauses are in meaning that texts leave unpaired, or null to pair by texts alone
      */
-    public StandardDocumentComparer(Aligner aligner, TextDiffer differ, @Nullable MeaningSimilarity meaning) {
+    public StandardDocumentComparer(
+            Aligner aligner, TextDiffer differ, SemanticDiffer judge, @Nullable MeaningSimilarity meaning) {
         this.aligner = Objects.requireNonNull(aligner, "aligner");
         this.differ = Objects.requireNonNull(differ, "differ");
+        this.judge = Objects.requireNonNull(judge, "judge");
         this.meaning = meaning;
     }
 
@@ -84,14 +94,18 @@ public final class StandardDocumentComparer implements DocumentComparer {
                 .map(link -> linkDiffer.compare(link).withDoubts(doubts.of(link)))
                 .toList();
         ReferenceCheck references = new ReferenceCheck(original.document(), revised.document(), clauses);
+        MeaningJudge meanings = new MeaningJudge(judge, commonLanguage(original, revised), options);
+        List<ClauseComparison> judged = references.comparisons().stream()
+                .map(clause -> meanings.judge(clause, references.renumbered(clause.link())))
+                .toList();
         List<MovedBlock> blocks = MovedBlock.of(alignment.links(), original.document(), revised.document());
         return new Comparison(
                 original.document(),
                 revised.document(),
-                references.comparisons(),
+                judged,
                 blocks,
                 references.dangling(),
-                ComparisonSummary.of(references.comparisons(), blocks),
+                ComparisonSummary.of(judged, blocks),
                 issues(original, revised, options, alignment, references));
     }
 
@@ -131,6 +145,14 @@ public final class StandardDocumentComparer implements DocumentComparer {
 
     private static String language(IngestedDocument document) {
         return Locale.forLanguageTag(document.document().identity().language()).getLanguage();
+    }
+
+    /** The language of both; where one is not known, that of the other. */
+    private static String commonLanguage(IngestedDocument original, IngestedDocument revised) {
+        String before = original.document().identity().language();
+        return before.isEmpty() || before.equals(LanguageDetector.UNKNOWN)
+                ? revised.document().identity().language()
+                : before;
     }
 
     private static Optional<ComparisonIssue> meaningNotUsed(

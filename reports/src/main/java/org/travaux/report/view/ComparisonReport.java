@@ -6,27 +6,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.travaux.align.Pairing;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.DanglingReference;
 import org.travaux.compare.DoubtfulWord;
 import org.travaux.model.ClauseDocument;
+import org.travaux.report.view.meaning.ChangeSentences;
+import org.travaux.report.view.meaning.ClauseFilter;
 
 /**
  * A comparison as a report shows it: the same data for every format, without layout.
  *
- * <p>Nothing is ranked and nothing left out: the rows are all links, in reading order.
+ * <p>Nothing is ranked and nothing left out, unless the reader asks for it: the rows are all links, in reading order.
  *
  * @param comparison what is reported
+ * @param filter which of its clauses are shown, and in which order
  * @param original what the title block says of the document before
  * @param revised what the title block says of the document after
  * @param notices sentences that every page must carry, in order, each once
  * @param counts how many links of each sort there are
- * @param rows what became of every clause, in reading order
+ * @param rows what became of every clause that is shown, in the order in which they are
  * @param issues what readers must know before they trust the report
  */
 public record ComparisonReport(
         Comparison comparison,
+        ClauseFilter filter,
         DocumentTitle original,
         DocumentTitle revised,
         List<String> notices,
@@ -43,9 +49,16 @@ public record ComparisonReport(
                     + " what they state differently in numbers, dates, references and names; clauses without one state the same,"
                     + " as far as that can be read. Nothing is said of the wording.";
 
+    /** How what is said of the meaning is read. */
+    public static final String HOW_MEANING_IS_SAID =
+            "Where a text differs, a word says how much: “substantive” where a party could rely on the difference, “reworded” where"
+                    + " only words or order differ, “editorial” where only typography, spelling or notation does. What changed"
+                    + " in meaning is said in a sentence each, in the words of the texts; it is read by rules, and the texts decide.";
+
     /** Checks and copies. */
     public ComparisonReport {
         Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(original, "original");
         Objects.requireNonNull(revised, "revised");
         notices = List.copyOf(notices);
@@ -60,18 +73,39 @@ public record ComparisonReport(
      * @param comparison what is reported
      */
     public static ComparisonReport of(Comparison comparison) {
+        return of(comparison, ClauseFilter.ALL);
+    }
+
+    /**
+     * {@return the report of some clauses of a comparison; what is said of the whole, such as the counts, stays that of the whole}
+     *
+     * @param comparison what is reported
+     * @param filter which clauses are shown, and in which order
+     */
+    public static ComparisonReport of(Comparison comparison, ClauseFilter filter) {
         ClauseDocument before = comparison.original();
         ClauseDocument after = comparison.revised();
         return new ComparisonReport(
                 comparison,
+                filter,
                 DocumentTitle.of(before.identity(), before.clauses().size()),
                 DocumentTitle.of(after.identity(), after.clauses().size()),
                 notices(comparison),
                 ReportCount.of(comparison),
-                rows(comparison),
+                rows(comparison, filter),
                 comparison.issues().stream()
                         .map(issue -> ReportIssue.of(issue, comparison))
                         .toList());
+    }
+
+    /** {@return the clauses that are shown, in the order in which they are} */
+    public List<ClauseComparison> shown() {
+        return filter.apply(comparison.clauses());
+    }
+
+    /** {@return what was left out and by which option, or how the clauses are sorted; null where the report is whole} */
+    public @Nullable String filterSentence() {
+        return filter.sentence(rows.size(), comparison.clauses().size());
     }
 
     /** {@return the moves of several clauses at once, a sentence each, in the order of the revised document} */
@@ -102,7 +136,8 @@ public record ComparisonReport(
 
     /** {@return whether anything differs; a changed heading counts} */
     public boolean differs() {
-        return comparison.differs() || rows.stream().anyMatch(row -> !row.headingsAgree());
+        return comparison.differs()
+                || (!acrossLanguages() && comparison.clauses().stream().anyMatch(ComparisonReport::headingChanged));
     }
 
     /** {@return whether the languages differ, so that the words are not compared} */
@@ -171,29 +206,33 @@ public record ComparisonReport(
         return List.copyOf(notices);
     }
 
-    private static List<ReportRow> rows(Comparison comparison) {
+    private static boolean headingChanged(ClauseComparison clause) {
+        return clause.link().pairing() == Pairing.ONE_TO_ONE
+                && RelationWords.headingDiffers(
+                        clause.link().original().getFirst().heading(),
+                        clause.link().revised().getFirst().heading());
+    }
+
+    private static List<ReportRow> rows(Comparison comparison, ClauseFilter filter) {
         RelationWords words = new RelationWords(comparison.original(), comparison.revised());
         AcrossLanguages across = new AcrossLanguages(comparison);
         List<ReportRow> rows = new ArrayList<>();
         boolean acrossLanguages = comparison.acrossLanguages();
-        for (ClauseComparison clause : comparison.clauses()) {
+        for (ClauseComparison clause : filter.apply(comparison.clauses())) {
             List<CitedClause> before = clause.link().original().stream()
                     .map(member -> CitedClause.of(comparison.original(), member))
                     .toList();
             List<CitedClause> after = clause.link().revised().stream()
                     .map(member -> CitedClause.of(comparison.revised(), member))
                     .toList();
-            boolean headingChanged = !acrossLanguages
-                    && before.size() == 1
-                    && after.size() == 1
-                    && RelationWords.headingDiffers(
-                            before.getFirst().clause().heading(),
-                            after.getFirst().clause().heading());
+            boolean headingChanged = !acrossLanguages && headingChanged(clause);
             rows.add(new ReportRow(
                     clause.link(),
                     before,
                     after,
                     acrossLanguages ? across.words(clause) : words.of(clause, headingChanged),
+                    clause.significance(),
+                    ChangeSentences.of(clause),
                     acrossLanguages ? RowParts.besideEachOther(before, after) : RowParts.of(clause, before, after),
                     clause.doubts().stream().map(DoubtfulWord::text).distinct().toList(),
                     EvidenceWords.of(clause.link(), comparison)));

@@ -3,6 +3,8 @@ package org.travaux.report.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of a report's overview: a row in few words, or several neighbouring rows of which nothing changed.
@@ -53,7 +55,7 @@ public record OverviewLine(String before, String after, String relation, String 
     }
 
     private static boolean plain(ReportRow row) {
-        return row.unchanged() && row.check().isEmpty();
+        return row.unchanged() && row.check().isEmpty() && row.matters().isEmpty();
     }
 
     private static OverviewLine line(ReportRow row) {
@@ -63,7 +65,9 @@ public record OverviewLine(String before, String after, String relation, String 
         return new OverviewLine(
                 row.originalNumber(),
                 row.revisedNumber(),
-                row.check().isEmpty() ? row.relation() : row.relation() + "; " + row.check(),
+                Stream.of(row.relation(), row.matters(), row.check())
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 words,
                 row.unchanged());
     }

@@ -1,5 +1,6 @@
 package org.travaux.report.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.travaux.compare.Comparison;
@@ -30,6 +31,23 @@ public record ReportCount(String sort, int count, String meaning) {
         if (comparison.acrossLanguages()) {
             return AcrossLanguages.counts(comparison);
         }
+        List<ReportCount> counts = new ArrayList<>(ofWords(summary));
+        if (comparison.judged()) {
+            counts.add(new ReportCount(
+                    "substantive", summary.substantive(), "Of clauses in both: what they say differs in substance."));
+            counts.add(new ReportCount(
+                    "reworded",
+                    summary.reworded(),
+                    "Of clauses in both: other words or another order, to the same effect."));
+            counts.add(new ReportCount(
+                    "editorial",
+                    summary.editorial(),
+                    "Of clauses in both: only typography, spelling or notation differs."));
+        }
+        return List.copyOf(counts);
+    }
+
+    private static List<ReportCount> ofWords(ComparisonSummary summary) {
         return List.of(
                 new ReportCount("unchanged", summary.unchanged(), "The text is the same in both versions."),
                 new ReportCount("modified", summary.modified(), "The text differs."),

@@ -33,8 +33,10 @@ final class ReportEntries {
 
     static List<ReportEntry> of(ComparisonReport report) {
         ReportEntries entries = new ReportEntries(report);
-        entries.pointAway();
-        entries.pointBack();
+        if (report.filter().isWhole()) {
+            entries.pointAway();
+            entries.pointBack();
+        }
         List<ReportEntry> all = new ArrayList<>(entries.after.getOrDefault(-1, List.of()));
         for (int i = 0; i < report.rows().size(); i++) {
             all.add(new ReportEntry.Shown(report.rows().get(i)));

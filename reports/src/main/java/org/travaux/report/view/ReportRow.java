@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
+import org.travaux.diff.semantic.Significance;
 import org.travaux.model.Clause;
 
 /**
@@ -17,6 +18,8 @@ import org.travaux.model.Clause;
  * @param original the clauses before, in document order
  * @param revised the clauses after, in document order
  * @param relation what became of them in plain words: {@code moved and modified}
+ * @param significance how much the change matters; null where that was not asked for or cannot be told
+ * @param changes what changed in meaning, a sentence each
  * @param parts the text with its changes, parted at the borders of clauses; never empty
  * @param doubtful what may have been misread in it, each word once, in reading order
  * @param evidence why the clauses were taken to belong together, and what came next, in plain words; empty unless asked for
@@ -26,6 +29,8 @@ public record ReportRow(
         List<CitedClause> original,
         List<CitedClause> revised,
         String relation,
+        @Nullable Significance significance,
+        List<String> changes,
         List<RowPart> parts,
         List<String> doubtful,
         String evidence) {
@@ -39,6 +44,7 @@ public record ReportRow(
         original = List.copyOf(original);
         revised = List.copyOf(revised);
         Objects.requireNonNull(relation, "relation");
+        changes = List.copyOf(changes);
         parts = List.copyOf(parts);
         doubtful = List.copyOf(doubtful);
         Objects.requireNonNull(evidence, "evidence");
@@ -52,8 +58,13 @@ public record ReportRow(
         return doubtful.isEmpty() ? "" : "check against the image: " + String.join(", ", doubtful);
     }
 
+    /** {@return how much the change matters, as one word; empty where it does not, or where that is not known} */
+    public String matters() {
+        return significance == null || significance == Significance.NONE ? "" : significance.id();
+    }
+
     /**
-     * {@return the relation, and behind it what must be checked and why the clauses belong together, as it stands beside the
+     * {@return the relation, and behind it how much it matters, what must be checked and why the clauses belong together, as it stands beside the
      * clause; empty where none of it is said}
      */
     public String remark() {
@@ -70,8 +81,24 @@ public record ReportRow(
         return with(RelationWords.movedHere(this));
     }
 
+    /** {@return the remark and the sentences on what changed in meaning, a line each; empty where nothing is said} */
+    public String label() {
+        return withChanges(remark());
+    }
+
+    /** {@return the remark at the new place of clauses that stood elsewhere before, and the sentences, a line each} */
+    public String movedHereLabel() {
+        return withChanges(movedHereRemark());
+    }
+
+    private String withChanges(String remark) {
+        return Stream.concat(Stream.of(remark), changes.stream())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private String with(String words) {
-        return Stream.of(words, check(), evidence)
+        return Stream.of(words, matters(), check(), evidence)
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("; "));
     }

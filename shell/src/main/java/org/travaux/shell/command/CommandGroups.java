@@ -3,9 +3,11 @@ package org.travaux.shell.command;
 import java.util.List;
 
 /** The headings of help. */
-final class CommandGroups {
+public final class CommandGroups {
 
-    static final String COMPARE = "Compare";
+    /** Comparing documents and texts. */
+    public static final String COMPARE = "Compare";
+
     static final String RECORD = "Keep the record";
     static final String TRACE = "Follow a plan";
     static final String SESSION = "Session";

@@ -179,7 +179,7 @@ public final class RedlineCommand implements DescribedCommand {
         SourceFile after = documents.source(revised);
         LinkedClauses linked = LinkedClauses.none();
         if (links.isPresent()) {
-            linked = new LinkedClauses(LinkChoices.of(List.of())
+            linked = new LinkedClauses(LinkChoices.of(Optional.empty())
                     .with(links.get())
                     .decided(original, documents.read(before), revised, documents.read(after))
                     .rules());

@@ -7,10 +7,14 @@ import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
 
 /** A form in which a command can show its result, chosen by {@code --format}. */
-enum ResultFormat {
+public enum ResultFormat {
+    /** A table. */
     TABLE,
+    /** JSON. */
     JSON,
+    /** Markdown. */
     MARKDOWN,
+    /** A graph for Graphviz. */
     DOT;
 
     private static final String OPTION = "format";
@@ -21,7 +25,7 @@ enum ResultFormat {
      * @param description one phrase
      * @param offered the forms that the command has, the one shown without the option first
      */
-    static OptionSyntax option(String description, ResultFormat... offered) {
+    public static OptionSyntax option(String description, ResultFormat... offered) {
         List<String> names = Arrays.stream(offered).map(ResultFormat::id).toList();
         return OptionSyntax.choice(OPTION, description, names);
     }
@@ -31,13 +35,21 @@ enum ResultFormat {
         return option("how the result is shown", TABLE, JSON);
     }
 
-    /** {@return the form that a line of a command with this option asks for} */
-    static ResultFormat of(Invocation invocation) {
+    /**
+     * {@return the form that a line of a command with this option asks for}
+     *
+     * @param invocation the line
+     */
+    public static ResultFormat of(Invocation invocation) {
         return valueOf(invocation.choice(OPTION).toUpperCase(Locale.ROOT));
     }
 
-    /** {@return whether the line names a form} */
-    static boolean isGiven(Invocation invocation) {
+    /**
+     * {@return whether the line names a form}
+     *
+     * @param invocation the line
+     */
+    public static boolean isGiven(Invocation invocation) {
         return invocation.value(OPTION).isPresent();
     }
 

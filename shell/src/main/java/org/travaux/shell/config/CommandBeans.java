@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 import org.travaux.align.meaning.SentenceVectors;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.compare.standard.StandardDocumentComparer;
+import org.travaux.diff.semantic.standard.StandardSemanticDiffer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.standard.StandardReaders;
 import org.travaux.intake.PlanIntake;
@@ -21,7 +22,6 @@ import org.travaux.report.render.markdown.MarkdownReportRenderer;
 import org.travaux.report.render.pdf.PdfReportRenderer;
 import org.travaux.shell.command.BlameCommand;
 import org.travaux.shell.command.ClausesCommand;
-import org.travaux.shell.command.CompareCommand;
 import org.travaux.shell.command.DemoCommand;
 import org.travaux.shell.command.HelpCommand;
 import org.travaux.shell.command.LineageCommand;
@@ -32,6 +32,8 @@ import org.travaux.shell.command.RedlineCommand;
 import org.travaux.shell.command.ScriptCommand;
 import org.travaux.shell.command.VersionAddCommand;
 import org.travaux.shell.command.VersionCommand;
+import org.travaux.shell.command.assess.AssessCommand;
+import org.travaux.shell.command.compare.CompareCommand;
 import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.LineParser;
@@ -61,6 +63,10 @@ final class CommandBeans implements BeanRegistrar {
                         new Redliner(),
                         beans.bean(Clock.class),
                         beans.bean(Console.class))));
+        registry.registerBean(
+                AssessCommand.class,
+                spec -> spec.supplier(
+                        beans -> new AssessCommand(new StandardSemanticDiffer(), beans.bean(Console.class))));
         registry.registerBean(
                 ClausesCommand.class,
                 spec -> spec.supplier(

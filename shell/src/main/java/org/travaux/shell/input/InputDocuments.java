@@ -15,11 +15,11 @@ import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.lineage.HeldTexts;
 import org.travaux.lineage.TextNotHeldException;
-import org.travaux.model.plan.LinkDecision;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.TextPart;
 import org.travaux.model.plan.VersionText;
 import org.travaux.record.PlanFolder;
+import org.travaux.record.PlanRecord;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
@@ -160,14 +160,14 @@ public final class InputDocuments {
     }
 
     /**
-     * {@return what the record of the plan that the line names decides about links; nothing where it names none}
+     * {@return what the record of the plan says that the line names; nothing where it names none}
      *
      * @param invocation the line
      * @throws PlanFormatException if the plan's record is not as it should be
      */
-    public static List<LinkDecision> decisions(Invocation invocation) throws PlanFormatException {
+    public static Optional<PlanRecord> record(Invocation invocation) throws PlanFormatException {
         Optional<String> plan = invocation.value(PLAN);
-        return plan.isPresent() ? PlanFolder.read(InputFiles.path(plan.get())).links() : List.of();
+        return plan.isPresent() ? Optional.of(PlanFolder.read(InputFiles.path(plan.get()))) : Optional.empty();
     }
 
     /**

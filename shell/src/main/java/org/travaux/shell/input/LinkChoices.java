@@ -3,6 +3,7 @@ package org.travaux.shell.input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.travaux.anchor.LinkDecisions;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonIssue;
@@ -14,6 +15,7 @@ import org.travaux.lineage.DecidedLinks;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.plan.LinkDecision;
 import org.travaux.record.LinksFile;
+import org.travaux.record.PlanRecord;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.UsageException;
@@ -36,10 +38,10 @@ public final class LinkChoices {
     /**
      * {@return the decisions of a plan's record}
      *
-     * @param ofPlan in the order in which they were taken
+     * @param plan the plan, or nothing where there is none
      */
-    public static LinkChoices of(List<LinkDecision> ofPlan) {
-        return new LinkChoices(ofPlan, List.of(), "");
+    public static LinkChoices of(Optional<PlanRecord> plan) {
+        return new LinkChoices(plan.map(PlanRecord::links).orElse(List.of()), List.of(), "");
     }
 
     /**
@@ -72,8 +74,7 @@ public final class LinkChoices {
             IngestedDocument revised,
             ComparisonOptions asked) {
         DecidedLinks.Decided decided = decided(originalName, original, revisedName, revised);
-        return comparer.compare(
-                        original, revised, new ComparisonOptions(decided.rules(), asked.explained(), asked.byMeaning()))
+        return comparer.compare(original, revised, asked.withLinks(decided.rules()))
                 .withIssues(decided.notApplied().stream()
                         .map(failure -> ComparisonIssue.of(null, DecidedLinks.NOT_APPLIED, failure.message(), null))
                         .toList());

@@ -1,5 +1,6 @@
 package org.travaux.shell.line;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,6 +114,18 @@ public final class Invocation {
     public Optional<String> value(String name) {
         List<String> given = values(name);
         return given.isEmpty() ? Optional.empty() : Optional.of(given.getLast());
+    }
+
+    /**
+     * {@return the words of an option whose value is one or more of a few; none where it was not given}
+     *
+     * @param name its name without the dashes
+     */
+    public List<String> choices(String name) {
+        return value(name).stream()
+                .flatMap(words -> Arrays.stream(words.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     /**

@@ -217,9 +217,22 @@ public final class LineParser implements CommandParser {
             if (value.isEmpty()) {
                 throw new UsageException("--" + option.name() + " needs a value: " + option.usage() + ".");
             }
+            if (option.kind() == ValueKind.CHOICES) {
+                return checkedWords(option, value);
+            }
             if (!option.choices().isEmpty() && !option.choices().contains(value)) {
                 throw new UsageException("--" + option.name() + " cannot be \"" + value + "\". It is one of: "
                         + String.join(", ", option.choices()) + ".");
+            }
+            return value;
+        }
+
+        private String checkedWords(OptionSyntax option, String value) {
+            for (String word : value.split(",", -1)) {
+                if (!option.choices().contains(word.strip())) {
+                    throw new UsageException("--" + option.name() + " cannot be \"" + word.strip()
+                            + "\". It is one or more of: " + String.join(", ", option.choices()) + ".");
+                }
             }
             return value;
         }

@@ -52,6 +52,18 @@ public record OptionSyntax(
     }
 
     /**
+     * {@return an option whose value is one or more of a few words, with commas between them}
+     *
+     * @param name its name without the dashes
+     * @param value the name of its value in capitals
+     * @param description one phrase
+     * @param choices the words
+     */
+    public static OptionSyntax choices(String name, String value, String description, List<String> choices) {
+        return new OptionSyntax(name, value, description, ValueKind.CHOICES, choices, false);
+    }
+
+    /**
      * {@return an option with any text as its value}
      *
      * @param name its name without the dashes

@@ -10,6 +10,8 @@ public enum ValueKind {
     COMMAND,
     /** One of a few words. */
     CHOICE,
+    /** One or more of a few words, with commas between them. */
+    CHOICES,
     /** Anything. */
     TEXT
 }

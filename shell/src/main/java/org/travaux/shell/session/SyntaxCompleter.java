@@ -111,6 +111,14 @@ final class SyntaxCompleter implements Completer {
     private void values(ValueKind kind, List<String> choices, String prefix, String word, List<Candidate> candidates) {
         switch (kind) {
             case CHOICE -> choices.forEach(choice -> candidates.add(candidate(prefix + choice, choice, true)));
+            case CHOICES -> {
+                int comma = word.lastIndexOf(',') + 1;
+                List<String> given = List.of(word.substring(0, comma).split(",", -1));
+                choices.stream()
+                        .filter(choice -> !given.contains(choice))
+                        .forEach(choice ->
+                                candidates.add(candidate(prefix + word.substring(0, comma) + choice, choice, false)));
+            }
             case COMMAND -> commands(candidates);
             case FILE -> candidates.addAll(FileCandidates.of(prefix, word, false));
             case FOLDER -> candidates.addAll(FileCandidates.of(prefix, word, true));

@@ -3,6 +3,7 @@ package org.travaux.shell.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.travaux.align.TextRelation;
+import org.travaux.diff.semantic.Significance;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.ReportRow;
@@ -14,8 +15,8 @@ import org.travaux.shell.terminal.Style;
 import org.travaux.shell.terminal.Table;
 
 /**
- * A comparison as a table: number before and after, what became of the clause, and its words with the changes, marked in the
- * text itself and coloured on a screen.
+ * A comparison as a table: number before and after, what became of the clause and how much that matters, and its words with
+ * the changes, marked in the text itself and coloured on a screen, and below them what changed in meaning.
  */
 public final class ComparisonTable {
 
@@ -47,13 +48,17 @@ public final class ComparisonTable {
         report.notices().forEach(notice -> console.printWrapped(new Piece(Style.Role.WARNING, notice)));
         console.out().println();
         boolean doubtful = report.rows().stream().anyMatch(row -> !row.check().isEmpty());
-        if (report.differs() || doubtful || explain) {
+        String filter = report.filterSentence();
+        if (!report.rows().isEmpty() && (report.differs() || doubtful || explain || filter != null)) {
             printRows(report.rows());
             console.out().println();
         }
         printList("Moves of several clauses", report.moves());
         printList("References that no longer point where they did", report.danglingReferences());
         console.printWrapped(new Piece(Style.Role.STRONG, report.countsSentence()));
+        if (filter != null) {
+            console.printWrapped(new Piece(Style.Role.WARNING, filter));
+        }
     }
 
     private void printList(String title, List<String> lines) {
@@ -96,6 +101,10 @@ public final class ComparisonTable {
     private List<Piece> relation(ReportRow row) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(row.unchanged() ? Style.Role.FAINT : null, row.relation()));
+        if (!row.matters().isEmpty()) {
+            boolean substantive = row.significance() == Significance.SUBSTANTIVE;
+            pieces.add(new Piece(substantive ? Style.Role.STRONG : Style.Role.FAINT, "\n" + row.matters()));
+        }
         if (!row.check().isEmpty()) {
             pieces.add(new Piece(Style.Role.WARNING, "\n" + row.check()));
         }
@@ -122,6 +131,7 @@ public final class ComparisonTable {
             Style.Role plain = row.unchanged() ? Style.Role.FAINT : null;
             part.runs().forEach(run -> pieces.add(piece(run, plain)));
         }
+        row.changes().forEach(change -> pieces.add(Piece.plain("\n• " + change)));
         return pieces;
     }
 

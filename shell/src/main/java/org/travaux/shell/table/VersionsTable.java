@@ -65,6 +65,10 @@ public final class VersionsTable {
      */
     public void printCounts(VersionsReport report) {
         report.countsSentences().forEach(this::printLine);
+        String filter = report.filterSentence();
+        if (filter != null) {
+            printLine(filter);
+        }
     }
 
     private void printLine(String line) {

@@ -89,7 +89,7 @@ class CommandsTest {
         Outcome outcome = shell.run("compare", original, revised, third);
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out())
-                .containsPattern("2 +modified \\(0\\.\\d\\d\\) +unchanged +The strength")
+                .containsPattern("2 +modified \\(0\\.\\d\\d\\)\\S* +unchanged +The strength")
                 .containsPattern("3 +deleted +unchanged +Elections")
                 .containsPattern("4 +now 3: unchanged +deleted +A council")
                 .containsPattern("4: added +Prisoners")

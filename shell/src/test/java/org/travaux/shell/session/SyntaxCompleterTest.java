@@ -85,6 +85,14 @@ class SyntaxCompleterTest {
     }
 
     @Test
+    void of_several_words_those_not_given_are_proposed() throws IOException {
+        assertThat(proposals("compare a b --only ")).containsExactly("substantive", "reworded", "editorial");
+        assertThat(proposals("compare a b --only=reworded,"))
+                .containsExactly("--only=reworded,substantive", "--only=reworded,editorial");
+        assertThat(proposals("compare a b --facet quantity,mod")).contains("quantity,modality");
+    }
+
+    @Test
     void after_the_last_argument_come_options() throws IOException {
         assertThat(proposals("compare a b ")).contains("--format").doesNotContain("a");
     }

@@ -16,8 +16,8 @@ final class DocxBeside {
 
     static void write(CTBody body, ComparisonReport report) {
         for (ReportRow row : report.rows()) {
-            if (!row.remark().isEmpty()) {
-                DocxText.write(DocxText.styled(body.addNewP(), "ClauseLabel"), row.remark());
+            if (!row.label().isEmpty()) {
+                DocxText.write(DocxText.styled(body.addNewP(), "ClauseLabel"), row.label());
             }
             for (RowPart part : row.parts()) {
                 CitedClause before = part.original();

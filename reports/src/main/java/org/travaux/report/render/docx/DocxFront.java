@@ -68,6 +68,10 @@ final class DocxFront {
             DocxText.row(table, false, String.valueOf(count.count()), count.sort(), count.meaning());
         }
         paragraph("TableNote", report.countsNote());
+        String filter = report.filterSentence();
+        if (filter != null) {
+            paragraph("ReportNotice", filter);
+        }
     }
 
     private void howToRead() {
@@ -80,12 +84,16 @@ final class DocxFront {
         paragraph(
                 "ReportText",
                 "The changes in the text below are tracked changes: accepting all of them gives the clauses of the revised"
-                        + " version, rejecting all of them those of the original. A clause that moved stands at both places.");
+                        + " version, rejecting all of them those of the original."
+                        + (report.filter().isWhole() ? " A clause that moved stands at both places." : ""));
         paragraph(
                 "ReportText",
                 "A grey line above a clause says what became of it. Clauses without one are unchanged. A changed number is"
                         + " tracked like a changed word; it says nothing about the text. “[text not held]” marks a clause"
                         + " that exists but whose wording is not known here; it is never compared.");
+        if (report.comparison().judged()) {
+            paragraph("ReportText", ComparisonReport.HOW_MEANING_IS_SAID);
+        }
     }
 
     private void issues() {

@@ -127,6 +127,10 @@ public final class DocxReportRenderer implements ReportRenderer {
         if (!report.differs()) {
             DocxText.write(DocxText.styled(body.addNewP(), "ReportText"), ComparisonReport.NO_DIFFERENCES + ".");
         }
+        String filter = report.filterSentence();
+        if (filter != null) {
+            DocxText.write(DocxText.styled(body.addNewP(), "ReportText"), filter);
+        }
         if (report.acrossLanguages()) {
             DocxBeside.write(body, report);
         } else {

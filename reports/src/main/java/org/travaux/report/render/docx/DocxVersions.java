@@ -19,6 +19,10 @@ final class DocxVersions {
         paragraph(body, "Title", "Several versions against one base");
         paragraph(body, "Subtitle", report.base().name());
         report.notices().forEach(notice -> paragraph(body, "ReportNotice", notice));
+        String filter = report.filterSentence();
+        if (filter != null) {
+            paragraph(body, "ReportText", filter);
+        }
         List<String> headings = report.headings();
         int[] widths = new int[headings.size()];
         Arrays.fill(widths, (width - NUMBER_WIDTH - WORDS_WIDTH) / (headings.size() - 2));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.LinkEvidence;
+import org.travaux.compare.ClauseChange;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.ClauseSegment;
 import org.travaux.compare.ClauseSpan;
@@ -19,10 +21,12 @@ import org.travaux.compare.DanglingReference;
 import org.travaux.compare.DoubtfulWord;
 import org.travaux.compare.MovedBlock;
 import org.travaux.compare.Variant;
+import org.travaux.diff.semantic.Significance;
 import org.travaux.model.Clause;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.EvidenceWords;
+import org.travaux.report.view.meaning.ClauseFilter;
 import org.travaux.report.view.versions.VersionsReport;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,7 +61,7 @@ public final class JsonReportRenderer implements ReportRenderer {
         Comparison comparison = report.comparison();
         DocumentJson.write(WHAT, out, json -> {
             DocumentJson.document("original", comparison.original(), json);
-            outcome(comparison, json);
+            outcome(comparison, report.filter(), json);
         });
     }
 
@@ -69,18 +73,26 @@ public final class JsonReportRenderer implements ReportRenderer {
             json.writeArrayPropertyStart("comparisons");
             for (Comparison comparison : report.comparisons()) {
                 json.writeStartObject();
-                outcome(comparison, json);
+                outcome(comparison, report.filter(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
         });
     }
 
-    /** The revised document and what became of every clause. */
-    private static void outcome(Comparison comparison, JsonGenerator json) {
+    /** The revised document and what became of every clause that is asked for. */
+    private static void outcome(Comparison comparison, ClauseFilter filter, JsonGenerator json) {
         DocumentJson.document("revised", comparison.revised(), json);
+        List<ClauseComparison> shown = filter.apply(comparison.clauses());
+        if (!filter.isWhole()) {
+            json.writeObjectPropertyStart("filter");
+            DocumentJson.text("options", filter.options(), json);
+            json.writeNumberProperty("shown", shown.size());
+            json.writeNumberProperty("of", comparison.clauses().size());
+            json.writeEndObject();
+        }
         json.writeArrayPropertyStart("links");
-        comparison.clauses().forEach(clause -> link(clause, comparison, json));
+        shown.forEach(clause -> link(clause, comparison, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("movedBlocks");
         comparison.movedBlocks().forEach(block -> block(block, json));
@@ -112,11 +124,13 @@ public final class JsonReportRenderer implements ReportRenderer {
         }
         DocumentJson.text("strategy", link.strategy().id(), json);
         evidence(link.evidence(), whole, json);
-        json.writeNullProperty("significance");
+        Significance significance = comparison.significance();
+        DocumentJson.text("significance", significance == null ? null : significance.id(), json);
         json.writeArrayPropertyStart("edits");
         comparison.edits().forEach(edit -> edit(edit, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("changes");
+        comparison.changes().forEach(change -> change(change, link.evidence() != null, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("doubts");
         comparison.doubts().forEach(doubt -> doubt(doubt, json));
@@ -178,6 +192,18 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeEndObject();
     }
 
+    private static void change(ClauseChange change, boolean explained, JsonGenerator json) {
+        json.writeStartObject();
+        ChangeJson.facts(change.change(), json);
+        span("original", change.original(), json);
+        span("revised", change.revised(), json);
+        json.writeBooleanProperty("inHeading", change.inHeading());
+        if (explained) {
+            ChangeJson.rule(change.change(), json);
+        }
+        json.writeEndObject();
+    }
+
     private static void edit(ClauseSegment edit, JsonGenerator json) {
         json.writeStartObject();
         DocumentJson.text("op", edit.operation().id(), json);
@@ -217,6 +243,12 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeNumberProperty("reparented", summary.reparented());
         json.writeNumberProperty("otherLanguage", summary.otherLanguage());
         json.writeNumberProperty("withVariants", summary.withVariants());
+        json.writeNumberProperty("substantive", summary.substantive());
+        json.writeNumberProperty("reworded", summary.reworded());
+        json.writeNumberProperty("editorial", summary.editorial());
+        json.writeObjectPropertyStart("facets");
+        summary.facets().forEach((facet, count) -> json.writeNumberProperty(facet.id(), count));
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -43,6 +43,10 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         if (!report.differs()) {
             writer.write(ComparisonReport.NO_DIFFERENCES + ".\n\n");
         }
+        String filter = report.filterSentence();
+        if (filter != null) {
+            writer.write("*" + MarkdownText.escape(filter) + "*\n\n");
+        }
         for (ReportEntry entry : report.entries()) {
             switch (entry) {
                 case ReportEntry.Shown shown -> row(shown.row(), writer);
@@ -61,6 +65,10 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         writer.write("# Versions of " + MarkdownText.escape(report.base().name()) + " against it\n\n");
         for (String notice : report.notices()) {
             writer.write("> " + MarkdownText.escape(notice) + "\n\n");
+        }
+        String filter = report.filterSentence();
+        if (filter != null) {
+            writer.write("*" + MarkdownText.escape(filter) + "*\n\n");
         }
         cells(report.headings(), writer);
         writer.write("|---".repeat(report.headings().size()) + "|\n");
@@ -120,6 +128,9 @@ public final class MarkdownReportRenderer implements ReportRenderer {
                 "\n\nInserted words are {+**bold**+}, deleted words \\[-~~struck~~-]. A clause without a word in italics"
                         + " beside its number is unchanged. “\\[text not held\\]” marks a clause whose wording is not known here; it"
                         + " is never compared.\n\n");
+        if (report.comparison().judged()) {
+            writer.write(ComparisonReport.HOW_MEANING_IS_SAID + "\n\n");
+        }
         list("Moves of several clauses", report.moves(), writer);
         list("References that no longer point where they did", report.danglingReferences(), writer);
         list(
@@ -151,6 +162,12 @@ public final class MarkdownReportRenderer implements ReportRenderer {
             writer.write(" *" + MarkdownText.escape(row.remark()) + "*");
         }
         writer.write("\n\n");
+        for (String change : row.changes()) {
+            writer.write("- " + MarkdownText.escape(change) + "\n");
+        }
+        if (!row.changes().isEmpty()) {
+            writer.write("\n");
+        }
         for (RowPart part : row.parts()) {
             if (row.parts().size() > 1) {
                 writer.write("*" + MarkdownText.escape(numbers(part)) + "*\n\n");

@@ -51,6 +51,10 @@ final class PdfClauses {
         if (!report.differs()) {
             document.add(tables.paragraph(ComparisonReport.NO_DIFFERENCES + ".", fonts.plain(9, PdfFonts.INK), 2, 4));
         }
+        String filter = report.filterSentence();
+        if (filter != null) {
+            document.add(tables.paragraph(filter, fonts.plain(9, PdfFonts.INK), 2, 4));
+        }
         for (ReportEntry entry : report.entries()) {
             switch (entry) {
                 case ReportEntry.Shown shown -> row(shown.row());
@@ -82,6 +86,9 @@ final class PdfClauses {
         List<Paragraph> paragraphs = new ArrayList<>();
         if (first && !row.remark().isEmpty()) {
             paragraphs.add(line(row.remark(), fonts.plain(8, PdfFonts.GREY)));
+        }
+        if (first) {
+            row.changes().forEach(change -> paragraphs.add(line("• " + change, fonts.plain(8, PdfFonts.INK))));
         }
         if (!part.heading().isEmpty()) {
             float size = row.level() == 1 ? 12.5f : 11;

@@ -94,6 +94,10 @@ final class PdfFront {
         document.add(table);
         String note = report.countsNote();
         document.add(tables.paragraph(note, fonts.plain(8.5f, PdfFonts.GREY), 0, 4));
+        String filter = report.filterSentence();
+        if (filter != null) {
+            document.add(tables.paragraph(filter, fonts.bold(9, PdfFonts.NAVY), 0, 4));
+        }
     }
 
     private void legend() {
@@ -115,9 +119,15 @@ final class PdfFront {
         document.add(signs);
         text(
                 "The signs {+ +} and [- -] stay when text is copied or printed in grey. A grey line above a clause says what"
-                        + " became of it; clauses without one are unchanged. A clause that moved is shown at its new place, with a"
-                        + " pointer at the old one. “[text not held]” marks a clause that exists but whose wording is not known"
+                        + " became of it; clauses without one are unchanged. "
+                        + (report.filter().isWhole()
+                                ? "A clause that moved is shown at its new place, with a pointer at the old one. "
+                                : "")
+                        + "“[text not held]” marks a clause that exists but whose wording is not known"
                         + " here; it is never compared.");
+        if (report.comparison().judged()) {
+            text(ComparisonReport.HOW_MEANING_IS_SAID);
+        }
     }
 
     private void issues() {

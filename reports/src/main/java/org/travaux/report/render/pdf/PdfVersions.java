@@ -34,6 +34,10 @@ final class PdfVersions {
         for (String notice : report.notices()) {
             document.add(tables.paragraph(notice, fonts.bold(9, PdfFonts.NAVY), 0, 6));
         }
+        String filter = report.filterSentence();
+        if (filter != null) {
+            document.add(tables.paragraph(filter, fonts.plain(9, PdfFonts.INK), 2, 4));
+        }
         table(report);
         list("Counts", report.countsSentences());
         list("To be kept in mind", report.issues());

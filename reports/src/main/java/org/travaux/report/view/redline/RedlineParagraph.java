@@ -13,7 +13,7 @@ import org.travaux.model.Clause;
  * width of white space: a paragraph whose mark goes is joined with the next one. Every clause is its number, its heading as a paragraph,
  * and a paragraph for every line of its text.
  *
- * @param label what became of the clause that begins here, in plain words; null where it is unchanged or begins elsewhere
+ * @param label what became of the clause that begins here and what changed in meaning, in plain words, a line each; null where it is unchanged or begins elsewhere
  * @param clause the clause the paragraph ends in
  * @param heading whether it is a heading
  * @param runs its words

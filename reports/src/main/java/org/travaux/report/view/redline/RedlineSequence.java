@@ -31,25 +31,48 @@ public final class RedlineSequence {
     private boolean originalAtStart = true;
     private boolean revisedAtStart = true;
 
-    private RedlineSequence(List<RedlineToken> original, List<RedlineToken> revised) {
+    private int moves;
+
+    /** Moves are numbered on from those before. */
+    private RedlineSequence(List<RedlineToken> original, List<RedlineToken> revised, int moves) {
         this.original = original;
         this.revised = revised;
+        this.moves = moves;
     }
 
     /**
      * {@return both documents woven into one: accepting all changes gives the revised clauses, rejecting all the original
      * ones}
      *
-     * @param report what became of the clauses
+     * @param report what became of the clauses; where it shows some of them only, or in another order, each stands by itself
      */
     public static List<RedlineParagraph> of(ComparisonReport report) {
-        RedlineTokens tokens = new RedlineTokens(report.rows());
-        RedlineSequence sequence = new RedlineSequence(
-                tokens.original(report.comparison().original()),
-                tokens.revised(report.comparison().revised()));
-        sequence.findPlaces();
-        sequence.weave();
-        return List.copyOf(sequence.paragraphs);
+        if (report.filter().isWhole()) {
+            RedlineTokens tokens = RedlineTokens.of(report.rows());
+            RedlineSequence sequence = new RedlineSequence(
+                    tokens.original(report.comparison().original().clauses()),
+                    tokens.revised(report.comparison().revised().clauses()),
+                    0);
+            return sequence.woven();
+        }
+        List<RedlineParagraph> paragraphs = new ArrayList<>();
+        int moves = 0;
+        for (ReportRow row : report.rows()) {
+            RedlineTokens tokens = RedlineTokens.apart(row);
+            RedlineSequence sequence = new RedlineSequence(
+                    tokens.original(row.link().original()),
+                    tokens.revised(row.link().revised()),
+                    moves);
+            paragraphs.addAll(sequence.woven());
+            moves = sequence.moves;
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    private List<RedlineParagraph> woven() {
+        findPlaces();
+        weave();
+        return List.copyOf(paragraphs);
     }
 
     private void findPlaces() {
@@ -72,7 +95,6 @@ public final class RedlineSequence {
         InPlace.mark(stretches.stream()
                 .filter(stretch -> !stretch.moved && stretch.originalPlace >= 0)
                 .toList());
-        int moves = 0;
         for (Stretch stretch : stretches) {
             if (!stretch.inPlace && stretch.originalPlace >= 0) {
                 stretch.move = ++moves;
@@ -146,8 +168,8 @@ public final class RedlineSequence {
 
     private void shared(RedlineToken before, RedlineToken after) {
         ReportRow row = after.begins == null ? before.begins : after.begins;
-        if (row != null && !row.remark().isEmpty()) {
-            label(row.remark());
+        if (row != null && !row.label().isEmpty()) {
+            label(row.label());
         }
         emit(after, RedlineChange.KEPT, 0);
         originalAtStart = after.isEnd();
@@ -158,7 +180,7 @@ public final class RedlineSequence {
         int move = moveOf(token);
         ReportRow row = token.begins;
         if (row != null) {
-            label(move > 0 ? row.movedAway() : row.remark());
+            label(move > 0 ? row.movedAway() : row.label());
         }
         emit(token, move > 0 ? RedlineChange.MOVED_FROM : RedlineChange.DELETED, move);
         originalAtStart = token.isEnd();
@@ -168,7 +190,7 @@ public final class RedlineSequence {
         int move = moveOf(token);
         ReportRow row = token.begins;
         if (row != null) {
-            label(move > 0 ? row.movedHereRemark() : row.remark());
+            label(move > 0 ? row.movedHereLabel() : row.label());
         }
         emit(token, move > 0 ? RedlineChange.MOVED_TO : RedlineChange.INSERTED, move);
         revisedAtStart = token.isEnd();

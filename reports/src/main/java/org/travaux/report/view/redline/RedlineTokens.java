@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.align.Pairing;
 import org.travaux.align.TextRelation;
 import org.travaux.model.Clause;
-import org.travaux.model.ClauseDocument;
 import org.travaux.report.view.HeadingRuns;
 import org.travaux.report.view.ReportRow;
 import org.travaux.report.view.RowPart;
@@ -23,20 +22,33 @@ final class RedlineTokens {
     private final Map<String, List<RedlineToken>> original = new HashMap<>();
     private final Map<String, List<RedlineToken>> revised = new HashMap<>();
 
-    RedlineTokens(List<ReportRow> rows) {
+    private final boolean apart;
+
+    private RedlineTokens(List<ReportRow> rows, boolean apart) {
+        this.apart = apart;
         rows.forEach(this::add);
     }
 
-    List<RedlineToken> original(ClauseDocument document) {
-        return stream(document, original);
+    /** The tokens of all rows of a report. */
+    static RedlineTokens of(List<ReportRow> rows) {
+        return new RedlineTokens(rows, false);
     }
 
-    List<RedlineToken> revised(ClauseDocument document) {
-        return stream(document, revised);
+    /** The tokens of one row that stands by itself, where nothing can have moved past it. */
+    static RedlineTokens apart(ReportRow row) {
+        return new RedlineTokens(List.of(row), true);
     }
 
-    private static List<RedlineToken> stream(ClauseDocument document, Map<String, List<RedlineToken>> tokens) {
-        return document.clauses().stream()
+    List<RedlineToken> original(List<Clause> clauses) {
+        return stream(clauses, original);
+    }
+
+    List<RedlineToken> revised(List<Clause> clauses) {
+        return stream(clauses, revised);
+    }
+
+    private static List<RedlineToken> stream(List<Clause> clauses, Map<String, List<RedlineToken>> tokens) {
+        return clauses.stream()
                 .flatMap(clause -> tokens.getOrDefault(clause.id(), List.of()).stream())
                 .toList();
     }
@@ -81,8 +93,9 @@ final class RedlineTokens {
     private void add(ReportRow row, RowPart part, @Nullable RowPart next) {
         Clause before = part.original() == null ? null : part.original().clause();
         Clause after = part.revised() == null ? null : part.revised().clause();
-        Stretch stretch =
-                before == null || after == null ? null : new Stretch(row.link().moved());
+        Stretch stretch = before == null || after == null
+                ? null
+                : new Stretch(!apart && row.link().moved());
         Side from = new Side(before == null ? null : tokens(original, before), before, stretch);
         Side to = new Side(after == null ? null : tokens(revised, after), after, stretch);
         begin(part, from, to);

@@ -5,23 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.travaux.compare.Comparison;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.ReportIssue;
+import org.travaux.report.view.meaning.ClauseFilter;
 
 /**
  * Several versions against one base, as a table shows them: a row for each clause of the base, a column for each version.
  *
  * <p>What a version added has rows of its own, behind the clause of the base that it follows there.
  *
+ * @param filter which rows are shown, and in which order
+ * @param allRows how many rows there are
  * @param comparisons the base with each version, in the order in which they were named; never empty
  * @param base what the title block says of the base
  * @param versions likewise of the versions
  * @param notices sentences that every page must carry, in order, each once
- * @param rows the rows, in the order of the base
+ * @param rows the rows that are shown, in the order in which they are
  */
 public record VersionsReport(
+        ClauseFilter filter,
+        int allRows,
         List<Comparison> comparisons,
         DocumentTitle base,
         List<DocumentTitle> versions,
@@ -30,6 +36,7 @@ public record VersionsReport(
 
     /** Checks and copies. */
     public VersionsReport {
+        Objects.requireNonNull(filter, "filter");
         comparisons = List.copyOf(comparisons);
         Objects.requireNonNull(base, "base");
         versions = List.copyOf(versions);
@@ -46,16 +53,34 @@ public record VersionsReport(
      * @param comparisons comparisons that have the same original
      */
     public static VersionsReport of(List<Comparison> comparisons) {
+        return of(comparisons, ClauseFilter.ALL);
+    }
+
+    /**
+     * {@return the report of those clauses that a version at least changed as the reader asks}
+     *
+     * @param comparisons comparisons that have the same original
+     * @param filter which clauses are shown, and in which order
+     */
+    public static VersionsReport of(List<Comparison> comparisons, ClauseFilter filter) {
         List<ComparisonReport> reports =
                 comparisons.stream().map(ComparisonReport::of).toList();
         Set<String> notices = new LinkedHashSet<>();
         reports.forEach(report -> notices.addAll(report.notices()));
+        VersionsRows rows = VersionsRows.of(comparisons, filter);
         return new VersionsReport(
+                filter,
+                rows.all(),
                 comparisons,
                 reports.getFirst().original(),
                 reports.stream().map(ComparisonReport::revised).toList(),
                 List.copyOf(notices),
-                VersionsRows.of(comparisons));
+                rows.shown());
+    }
+
+    /** {@return what was left out and by which option, or how the rows are sorted; null where the table is whole} */
+    public @Nullable String filterSentence() {
+        return filter.sentence(rows.size(), allRows);
     }
 
     /** {@return whether any version differs from the base} */

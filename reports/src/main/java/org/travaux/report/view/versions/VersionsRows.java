@@ -2,21 +2,27 @@ package org.travaux.report.view.versions;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.travaux.align.ClauseLink;
 import org.travaux.align.Strategy;
 import org.travaux.align.TextRelation;
 import org.travaux.compare.ClauseComparison;
 import org.travaux.compare.Comparison;
+import org.travaux.diff.semantic.Significance;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.report.view.CitedClause;
 import org.travaux.report.view.ReportRow;
+import org.travaux.report.view.meaning.ClauseFilter;
 
 /** Makes the rows of a table of versions; cost in proportion to clauses times versions. */
 final class VersionsRows {
@@ -27,58 +33,96 @@ final class VersionsRows {
     private static final double MOST_ALIKE = 0.99;
 
     private final List<Comparison> comparisons;
+    private final ClauseFilter filter;
     private final ClauseDocument base;
 
-    /** Rows of added clauses, by the id of the base's clause they follow; those at the beginning by an empty one. */
-    private final Map<String, List<VersionsRow>> added = new HashMap<>();
+    /** Clauses of the base that a version changed as asked for, by id. */
+    private final Set<String> asked = new HashSet<>();
 
-    private VersionsRows(List<Comparison> comparisons) {
+    /** How much the change of a clause of the base weighs in the version where it weighs most, by its id. */
+    private final Map<String, Integer> weights = new HashMap<>();
+
+    private final List<Weighed> rows = new ArrayList<>();
+
+    /** Rows of added clauses, by the id of the base's clause they follow; those at the beginning by an empty one. */
+    private final Map<String, List<Weighed>> added = new HashMap<>();
+
+    /** A row, with whether it is asked for and its weight in the order by significance. */
+    private record Weighed(VersionsRow row, boolean asked, int weight) {}
+
+    private VersionsRows(List<Comparison> comparisons, ClauseFilter filter) {
         this.comparisons = comparisons;
+        this.filter = filter;
         this.base = comparisons.getFirst().original();
     }
 
-    static List<VersionsRow> of(List<Comparison> comparisons) {
-        return new VersionsRows(comparisons).rows();
+    static VersionsRows of(List<Comparison> comparisons, ClauseFilter filter) {
+        VersionsRows rows = new VersionsRows(comparisons, filter);
+        rows.collect();
+        return rows;
     }
 
-    private List<VersionsRow> rows() {
+    int all() {
+        return rows.size();
+    }
+
+    /** The rows asked for, in the order asked for. */
+    List<VersionsRow> shown() {
+        Stream<Weighed> shown = rows.stream().filter(Weighed::asked);
+        return (filter.bySignificance()
+                        ? shown.sorted(Comparator.comparingInt(Weighed::weight).reversed())
+                        : shown)
+                .map(Weighed::row)
+                .toList();
+    }
+
+    private void collect() {
         List<Map<String, String>> cells = new ArrayList<>();
         for (int version = 0; version < comparisons.size(); version++) {
             cells.add(cells(comparisons.get(version)));
             placeAdded(version);
         }
-        List<VersionsRow> rows = new ArrayList<>(added.getOrDefault("", List.of()));
+        rows.addAll(added.getOrDefault("", List.of()));
         for (Clause clause : base.clauses()) {
-            rows.add(new VersionsRow(
+            VersionsRow row = new VersionsRow(
                     CitedClause.of(base, clause).column(),
                     words(clause),
                     cells.stream()
                             .map(column -> column.getOrDefault(clause.id(), ""))
                             .toList(),
-                    false));
+                    false);
+            rows.add(new Weighed(row, asked.contains(clause.id()), weights.getOrDefault(clause.id(), 0)));
             rows.addAll(added.getOrDefault(clause.id(), List.of()));
         }
-        return rows;
     }
 
     private Map<String, String> cells(Comparison comparison) {
         Map<String, String> cells = new HashMap<>();
         for (ClauseComparison clause : comparison.clauses()) {
             String said = clause.link().original().isEmpty() ? "" : said(clause, comparison.revised());
-            clause.link().original().forEach(member -> cells.put(member.id(), said));
+            boolean kept = filter.keeps(clause);
+            int weight = ClauseFilter.weight(clause);
+            for (Clause member : clause.link().original()) {
+                cells.put(member.id(), said);
+                weights.merge(member.id(), weight, Math::max);
+                if (kept) {
+                    asked.add(member.id());
+                }
+            }
         }
         return cells;
     }
 
     private void placeAdded(int version) {
         Comparison comparison = comparisons.get(version);
-        Map<String, ClauseLink<Clause>> links = new HashMap<>();
+        Map<String, ClauseComparison> links = new HashMap<>();
         for (ClauseComparison clause : comparison.clauses()) {
-            clause.link().revised().forEach(member -> links.put(member.id(), clause.link()));
+            clause.link().revised().forEach(member -> links.put(member.id(), clause));
         }
         String follows = "";
         for (Clause clause : comparison.revised().clauses()) {
-            ClauseLink<Clause> link = Objects.requireNonNull(links.get(clause.id()));
+            ClauseComparison compared = Objects.requireNonNull(links.get(clause.id()));
+            ClauseLink<Clause> link = compared.link();
             if (!link.original().isEmpty()) {
                 follows = link.moved() ? follows : link.original().getLast().id();
                 continue;
@@ -87,7 +131,10 @@ final class VersionsRows {
             String number = CitedClause.of(comparison.revised(), clause).column();
             cells.set(version, (number.isEmpty() ? "" : number + ": ") + (clause.held() ? "added" : "text not held"));
             added.computeIfAbsent(follows, key -> new ArrayList<>())
-                    .add(new VersionsRow("", words(clause), cells, true));
+                    .add(new Weighed(
+                            new VersionsRow("", words(clause), cells, true),
+                            filter.keeps(compared),
+                            ClauseFilter.weight(compared)));
         }
     }
 
@@ -102,6 +149,7 @@ final class VersionsRows {
                     words.add("moved");
                 }
                 words.add(text(comparison));
+                addSignificance(comparison, words);
             }
             case SPLIT, MERGED, REGROUPED -> {
                 words.add(switch (link.pairing()) {
@@ -113,12 +161,20 @@ final class VersionsRows {
                                 .map(clause -> CitedClause.of(version, clause).citation())
                                 .collect(Collectors.joining(" and ")));
                 words.add(text(comparison));
+                addSignificance(comparison, words);
                 if (link.moved()) {
                     words.add("moved");
                 }
             }
         }
         return number(link, version) + String.join(", ", words);
+    }
+
+    private static void addSignificance(ClauseComparison comparison, List<String> words) {
+        Significance significance = comparison.significance();
+        if (significance != null && significance != Significance.NONE) {
+            words.add(significance.id());
+        }
     }
 
     /** The new number where it differs. */

@@ -15,9 +15,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Reads a Word report as a word processor would show it after accepting or rejecting all changes. */
-final class WordRedline {
+public final class WordRedline {
 
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** Paragraphs of the report itself, which stand among the clauses. */
     private static final Set<String> OWN = Set.of("ClauseLabel", "ReportText", "EndOfText");
@@ -30,7 +30,7 @@ final class WordRedline {
         this.accept = accept;
     }
 
-    static byte[] part(byte[] docx, String name) throws IOException {
+    public static byte[] part(byte[] docx, String name) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.getName().equals(name)) {
@@ -41,7 +41,7 @@ final class WordRedline {
         throw new IOException("no " + name);
     }
 
-    static Document document(byte[] docx) throws IOException {
+    public static Document document(byte[] docx) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -52,7 +52,7 @@ final class WordRedline {
     }
 
     /** The clauses' paragraphs after accepting (or rejecting) everything. */
-    static List<String> take(byte[] docx, boolean accept) throws IOException {
+    public static List<String> take(byte[] docx, boolean accept) throws IOException {
         WordRedline redline = new WordRedline(accept);
         boolean inText = false;
         for (Element child :
@@ -115,13 +115,13 @@ final class WordRedline {
         }
     }
 
-    static String style(Element p) {
+    public static String style(Element p) {
         Element properties = first(p, "pPr");
         Element style = properties == null ? null : first(properties, "pStyle");
         return style == null ? "" : style.getAttributeNS(W, "val");
     }
 
-    static String text(Element p) {
+    public static String text(Element p) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < p.getElementsByTagNameNS(W, "t").getLength(); i++) {
             text.append(p.getElementsByTagNameNS(W, "t").item(i).getTextContent());

@@ -1,14 +1,16 @@
-package org.travaux.shell.command;
+package org.travaux.shell.command.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.travaux.align.LinkRules;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonOptions;
@@ -17,11 +19,14 @@ import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.lineage.TextNotHeldException;
+import org.travaux.record.PlanRecord;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.ReportIssue;
 import org.travaux.report.view.versions.VersionsReport;
+import org.travaux.shell.command.CommandGroups;
+import org.travaux.shell.command.ResultFormat;
 import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.input.LinkChoices;
@@ -49,7 +54,6 @@ public final class CompareCommand implements DescribedCommand {
     private static final String ORIGINAL = "ORIGINAL";
     private static final String REVISED = "REVISED";
     private static final String OUTPUT = "output";
-    private static final String TEXT_ONLY = "text-only";
     private static final String LINKS = "links";
     private static final String EXPLAIN = "explain";
     private static final String PAIR_BY_MEANING = "pair-by-meaning";
@@ -61,21 +65,20 @@ public final class CompareCommand implements DescribedCommand {
             List.of(
                     ArgumentSyntax.required(ORIGINAL, "the version before, or - for standard input", ValueKind.FILE),
                     ArgumentSyntax.repeated(REVISED, "one version after, or several in one table", ValueKind.FILE)),
-            InputDocuments.with(
+            InputDocuments.with(options(
                     OptionSyntax.files(OUTPUT, "FILE", "write .docx, .pdf, .json or .md"),
                     ResultFormat.option(
                             "how the result is shown here",
                             ResultFormat.TABLE,
                             ResultFormat.JSON,
                             ResultFormat.MARKDOWN),
-                    OptionSyntax.flag(TEXT_ONLY, "compare the words only, not what they mean"),
                     OptionSyntax.choice(
                             PAIR_BY_MEANING, "pair restated clauses, in English", List.of("auto", "on", "off")),
                     new OptionSyntax(
                             LINKS, "FILE", "links pinned or forbidden by a person", ValueKind.FILE, List.of(), false),
-                    OptionSyntax.flag(EXPLAIN, "show why clauses were taken to belong together"),
-                    OptionSyntax.flag("exit-code", "end with 1 if the documents differ")),
-            List.of(
+                    OptionSyntax.flag(EXPLAIN, "show the evidence of links and of changes"),
+                    OptionSyntax.flag("exit-code", "end with 1 if the documents differ"))),
+            details(
                     "Deleted words stand in [-…-], inserted words in {+…+}. With --output and without",
                     "--format only the counts are shown here. A report that exists is replaced."),
             List.of(
@@ -84,8 +87,19 @@ public final class CompareCommand implements DescribedCommand {
                     "compare base.docx second.docx third.docx --output versions.docx",
                     "compare us28 e3 --plan ukraine-2025 --output changes.docx",
                     "compare old.txt new.txt --links links.yaml --explain",
+                    "compare old.txt new.txt --only substantive --facet quantity,modality",
                     "compare second-draft@en second-draft@fr --plan lake-ovrelle",
                     "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
+
+    private static OptionSyntax[] options(OptionSyntax... own) {
+        return Stream.concat(Arrays.stream(own), MeaningOptions.options().stream())
+                .toArray(OptionSyntax[]::new);
+    }
+
+    private static List<String> details(String... own) {
+        return Stream.concat(Arrays.stream(own), MeaningOptions.details().stream())
+                .toList();
+    }
 
     private final InputDocuments documents;
     private final DocumentComparer comparer;
@@ -171,35 +185,49 @@ public final class CompareCommand implements DescribedCommand {
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument base = documents.read(inputs.getFirst(), invocation);
         ComparisonOptions options = options(invocation);
-        LinkChoices choices = LinkChoices.of(InputDocuments.decisions(invocation));
+        Optional<PlanRecord> plan = InputDocuments.record(invocation);
+        LinkChoices choices = LinkChoices.of(plan);
+        ComparisonOptions asked = options.withAliases(names(plan));
         List<Comparison> comparisons = new ArrayList<>();
         for (String input : inputs.subList(1, inputs.size())) {
             comparisons.add(choices.compare(
-                    comparer, inputs.getFirst(), base, input, documents.read(input, invocation), options));
+                    comparer, inputs.getFirst(), base, input, documents.read(input, invocation), asked));
         }
-        return VersionsReport.of(comparisons);
+        return VersionsReport.of(comparisons, MeaningOptions.filter(invocation));
     }
 
     private ComparisonReport compare(String original, String revised, Invocation invocation, ComparisonOptions options)
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
-        LinkChoices ofPlan = LinkChoices.of(InputDocuments.decisions(invocation));
+        Optional<PlanRecord> plan = InputDocuments.record(invocation);
+        LinkChoices ofPlan = LinkChoices.of(plan);
         Optional<String> file = invocation.value(LINKS);
         LinkChoices choices = file.isPresent() ? ofPlan.with(file.get()) : ofPlan;
-        return ComparisonReport.of(choices.compare(comparer, original, before, revised, after, options));
+        ComparisonOptions asked = options.withAliases(names(plan));
+        return ComparisonReport.of(
+                choices.compare(comparer, original, before, revised, after, asked), MeaningOptions.filter(invocation));
+    }
+
+    /** The names of a plan's parties. */
+    private static List<List<String>> names(Optional<PlanRecord> plan) {
+        return plan.map(record -> record.plan().parties()).orElse(List.of()).stream()
+                .map(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
+                        .toList())
+                .toList();
     }
 
     private static ComparisonOptions options(Invocation invocation) {
         PairByMeaning byMeaning =
                 PairByMeaning.valueOf(invocation.choice(PAIR_BY_MEANING).toUpperCase(Locale.ROOT));
-        if (invocation.flag(TEXT_ONLY)) {
+        if (invocation.flag(MeaningOptions.TEXT_ONLY)) {
             if (byMeaning == PairByMeaning.ON) {
                 throw new UsageException("--text-only and --pair-by-meaning on contradict each other. Leave one out.");
             }
             byMeaning = PairByMeaning.OFF;
         }
-        return new ComparisonOptions(LinkRules.none(), invocation.flag(EXPLAIN), byMeaning);
+        return MeaningOptions.of(
+                new ComparisonOptions(LinkRules.none(), invocation.flag(EXPLAIN), byMeaning), invocation);
     }
 
     private void write(ComparisonReport report, ReportRenderer renderer, OutputFile output) {
@@ -216,6 +244,10 @@ public final class CompareCommand implements DescribedCommand {
             formats.forFile(format == ResultFormat.JSON ? ".json" : ".md").render(report, console.resultStream());
         } else if (countsOnly) {
             console.out().println(report.countsSentence());
+            String filter = report.filterSentence();
+            if (filter != null) {
+                console.out().println(filter);
+            }
         } else {
             new ComparisonTable(console, invocation.flag(EXPLAIN)).print(report);
         }
