@@ -83,7 +83,7 @@ final class DateReader {
         int middle = number(index + 2, LAST_MONTH);
         int firstYear = year(index);
         int lastYear = year(index + 4);
-        if (mark.equals("-") && firstYear > 0 && middle > 0 && number(index + 4, LAST_DAY) > 0) {
+        if ((mark.equals("-") || mark.equals("/")) && firstYear > 0 && middle > 0 && number(index + 4, LAST_DAY) > 0) {
             return fact(index, index + 5, firstYear, middle, number(index + 4, LAST_DAY));
         }
         boolean dayFirst = mark.equals(".") || mark.equals("/");

@@ -83,7 +83,12 @@ final class NumberWords {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
         String[] inDates = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
         String[] alone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+        String[] brief = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
         for (int month = 0; month < MONTHS; month++) {
+            String short_ = brief[month].toLowerCase(Locale.ROOT).replace(".", "");
+            if (short_.length() >= SHORTEST_STEM) {
+                months.putIfAbsent(short_, month + 1);
+            }
             String one = inDates[month].toLowerCase(Locale.ROOT);
             String other = alone[month].toLowerCase(Locale.ROOT);
             months.put(one, month + 1);

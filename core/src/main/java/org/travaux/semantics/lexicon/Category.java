@@ -108,6 +108,18 @@ public enum Category {
     GIVING,
     /** A word for what is done against a norm. */
     BREACH,
+    /** A verb by which a text itself binds or hinders. */
+    OBLIGING,
+    /** Says that several act as one, or each alone. */
+    JOINTLY,
+    /** A verb that says nothing beside its object: take a decision. */
+    LIGHT,
+    /** A direction, or the part of a place that lies there. */
+    COMPASS,
+    /** A noun for what bears a name and does not act: programme, convention. */
+    ENTITY_NOUN,
+    /** A noun for how something is done, behind "by". */
+    MANNER,
     /** A noun for consent, which makes a condition of "with" and "without". */
     CONSENT,
     /** A noun that speaks of time. */
@@ -126,7 +138,12 @@ public enum Category {
     /** {@return whether its phrases are found in any inflection} */
     public boolean reduced() {
         return switch (this) {
-            case CONSTITUTIVE,
+            case LIGHT,
+                    COMPASS,
+                    ENTITY_NOUN,
+                    MANNER,
+                    CONSTITUTIVE,
+                    OBLIGING,
                     GIVING,
                     BREACH,
                     CONSENT,
@@ -139,11 +156,19 @@ public enum Category {
                     SYNONYM,
                     FAMILY,
                     VERB,
-                    AGENT,
-                    PLACE_NOUN,
                     SPELLING -> true;
             default -> false;
         };
+    }
+
+    /** {@return whether its phrases are found in the singular and the plural, and no other word of their family is} */
+    boolean plural() {
+        return this == AGENT || this == PLACE_NOUN;
+    }
+
+    /** {@return whether it says what a word means} */
+    boolean meaning() {
+        return this == SYNONYM || this == FAMILY;
     }
 
     /** {@return the category as the tables name it} */

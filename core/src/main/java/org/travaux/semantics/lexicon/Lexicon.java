@@ -64,6 +64,7 @@ public final class Lexicon {
                         .addAll(alternatives(row.get(3)));
             }
         }
+        rows.forEach(this::addIrregular);
         rows.forEach(this::add);
         for (List<String> row : Gazetteer.standard().rows()) {
             if (row.get(3).equals(language)) {
@@ -165,6 +166,16 @@ public final class Lexicon {
                 .orElse(value);
     }
 
+    private void addIrregular(List<String> row) {
+        if (row.get(1).equals("verb") && row.get(2).indexOf(' ') < 0 && language.equals("en")) {
+            for (String form : alternatives(row.get(3))) {
+                if (form.indexOf(' ') < 0 && form.indexOf('*') < 0 && form.length() > 3) {
+                    stems.irregular(form, row.get(2));
+                }
+            }
+        }
+    }
+
     private void add(List<String> row) {
         Category category = CATEGORIES.get(row.get(1));
         if (row.get(1).equals("macro")) {
@@ -188,11 +199,17 @@ public final class Lexicon {
     private void add(String phrase, Category category, String value) {
         PhraseTable.Form form = category.reduced() ? PhraseTable.Form.STEM : PhraseTable.Form.FOLDED;
         List<String> words = words(phrase);
-        if (category.reduced()) {
+        if (category.plural() && words.stream().noneMatch(word -> word.endsWith("*"))) {
+            form = PhraseTable.Form.SINGULAR;
+            words = words.stream().map(PhraseTable::singular).toList();
+        } else if (category.reduced()) {
             boolean starred = words.stream().anyMatch(word -> word.endsWith("*"));
             if (starred) {
                 form = PhraseTable.Form.FOLDED;
             } else {
+                if (words.size() == 1 && category.meaning()) {
+                    phrases.add(words, PhraseTable.Form.FOLDED, category, value, "exact");
+                }
                 words = words.stream()
                         .map(word -> word.startsWith("{") ? word : stems.stem(word))
                         .toList();
@@ -211,7 +228,7 @@ public final class Lexicon {
                 if (plain.endsWith(".") && plain.length() > 1) {
                     dotted(plain, words);
                 } else if (!plain.isEmpty()) {
-                    words.add(plain);
+                    words.addAll(List.of(plain.split("(?<=\\p{L})(?=[$€£¥])", -1)));
                 }
             }
         }

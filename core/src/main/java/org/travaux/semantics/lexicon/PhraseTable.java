@@ -15,6 +15,7 @@ final class PhraseTable {
 
     private final Words folded = new Words();
     private final Words stems = new Words();
+    private final Words singulars = new Words();
     private final Words written = new Words();
     private final Map<String, Set<String>> macros;
 
@@ -35,6 +36,19 @@ final class PhraseTable {
      */
     private record Phrase(List<String> words, Form form, Category category, String value, String role) {}
 
+    /** The singular of a plural in s, as far as spelling tells. */
+    static String singular(String folded) {
+        if (folded.length() < 4 || !folded.endsWith("s") || folded.endsWith("ss")) {
+            return folded;
+        }
+        if (folded.endsWith("ies")) {
+            return folded.substring(0, folded.length() - 3) + "y";
+        }
+        boolean sibilant =
+                folded.endsWith("ches") || folded.endsWith("shes") || folded.endsWith("sses") || folded.endsWith("xes");
+        return folded.substring(0, folded.length() - (sibilant ? 2 : 1));
+    }
+
     /** Phrases by their first words in one form. */
     private static final class Words {
 
@@ -46,6 +60,7 @@ final class PhraseTable {
         return switch (form) {
             case FOLDED -> folded;
             case STEM -> stems;
+            case SINGULAR -> singulars;
             case WRITTEN -> written;
         };
     }
@@ -54,12 +69,14 @@ final class PhraseTable {
     enum Form {
         FOLDED,
         STEM,
+        SINGULAR,
         WRITTEN;
 
         String of(Lexeme lexeme) {
             return switch (this) {
                 case FOLDED -> lexeme.folded();
                 case STEM -> lexeme.stem();
+                case SINGULAR -> singular(lexeme.folded());
                 case WRITTEN -> LexemeReader.plain(lexeme.text());
             };
         }

@@ -26,7 +26,8 @@ public final class Spelling {
                 .replaceAll("oe(?=[a-z]{3})", "e")
                 .replaceAll("ogue(s?)$", "og$1")
                 .replaceAll("mme(s?)$", "m$1")
-                .replaceAll("(?<=[a-z])ence(s?)$", "ense$1");
+                .replaceAll("(?<=[a-z])ence(s?)$", "ense$1")
+                .replaceAll("cenc(ing|ed)$", "cens$1");
         return word.replaceAll("(?<=g)ement(s?)$", "ment$1");
     }
 }

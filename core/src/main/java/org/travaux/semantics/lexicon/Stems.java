@@ -42,6 +42,14 @@ final class Stems {
         return BY_LANGUAGE.computeIfAbsent(language, Stems::new);
     }
 
+    /** Notes a form whose stem no rule gives. */
+    void irregular(String form, String base) {
+        String stem = stem(base);
+        if (!stem(form).equals(stem)) {
+            known.put(form, stem);
+        }
+    }
+
     /** The stem of a folded word. */
     String stem(String folded) {
         String stem = known.get(folded);
@@ -62,15 +70,22 @@ final class Stems {
             return ukrainian(folded);
         }
         ALGORITHM algorithm = ALGORITHMS.get(language);
-        return algorithm == null || folded.length() > 60
-                ? folded
-                : new SnowballStemmer(algorithm).stem(folded).toString();
+        if (algorithm == null || folded.length() > 60) {
+            return folded;
+        }
+        String stem = new SnowballStemmer(algorithm).stem(folded).toString();
+        return language.equals("fr") && stem.length() > 6 && stem.endsWith("ent")
+                ? stem.substring(0, stem.length() - 3)
+                : stem;
     }
 
     private static String ukrainian(String folded) {
         for (String ending : UKRAINIAN_ENDINGS) {
             if (folded.length() - ending.length() >= SHORTEST_STEM && folded.endsWith(ending)) {
-                return folded.substring(0, folded.length() - ending.length());
+                String stem = folded.substring(0, folded.length() - ending.length());
+                boolean vowel =
+                        stem.length() > SHORTEST_STEM && "аеєиіїоуюяьй".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+                return vowel ? stem.substring(0, stem.length() - 1) : stem;
             }
         }
         return folded;

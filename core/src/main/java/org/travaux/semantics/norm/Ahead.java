@@ -38,7 +38,7 @@ final class Ahead {
             case COMPARATOR_AFTER -> numberBefore(at);
             case DEADLINE, START, DURATION -> time(end, REACH);
             case SEQUENCE -> !isAdjective(match, at);
-            case MARKER -> !isRelative(match, at) && (!isWith(match, at) || consent(end));
+            case MARKER -> !isRelative(match, at) && !isPredicate(at) && (!isWith(match, at) || consent(end));
             case NUMBER -> true;
             default -> true;
         };
@@ -58,6 +58,13 @@ final class Ahead {
                 && at > 0
                 && lexemes.get(at).folded().equals("where")
                 && is(at - 1, Category.PLACE_NOUN);
+    }
+
+    /** {@code is subject to appeal}. */
+    private boolean isPredicate(int at) {
+        return at > 0
+                && lexemes.get(at).folded().equals("subject")
+                && (is(at - 1, Category.AUXILIARY) || is(at - 1, Category.NEGATION));
     }
 
     /** {@code with} and {@code without}, which are conditions only before consent and the like. */
@@ -117,7 +124,14 @@ final class Ahead {
             if (fact != null && isTime(fact)) {
                 return true;
             }
+            if (lexeme.is("(") && i + 2 < lexemes.size() && lexemes.get(i + 2).is(")")) {
+                i += 2;
+                continue;
+            }
             if (lexeme.kind() == Lexeme.Kind.MARK || is(i, Category.OPERATOR) || is(i, Category.NAME)) {
+                return false;
+            }
+            if (is(i, Category.FRACTION) || is(i, Category.MAJORITY)) {
                 return false;
             }
             if (i > from && is(i, Category.PREPOSITION) && !is(i, Category.DETERMINER)) {

@@ -64,6 +64,9 @@ final class FigureReader {
     @Nullable Figure at(int index) {
         Figure figure = clock(index);
         if (figure == null) {
+            figure = andHalf(index);
+        }
+        if (figure == null) {
             figure = ordinal(index);
         }
         if (figure == null) {
@@ -83,9 +86,12 @@ final class FigureReader {
         Matcher matcher = CLOCK.matcher(lexeme.text());
         int hour;
         String minutes = "00";
-        if (matcher.matches() && lexeme.text().indexOf('.') < 0) {
+        if (matcher.matches() && (lexeme.text().indexOf('.') < 0 || isClock(index))) {
             hour = Integer.parseInt(matcher.group(1));
             minutes = matcher.group(2);
+        } else if (isFrenchHour(index)) {
+            String time = String.format(Locale.ROOT, "T%02d:00", Integer.parseInt(lexeme.text()));
+            return new Figure(Term.Kind.DATE, time, time, index + 2);
         } else if (lexeme.text().matches("1[0-2]|[1-9]") && half(index + 1) != 0) {
             hour = Integer.parseInt(lexeme.text());
         } else {
@@ -107,6 +113,42 @@ final class FigureReader {
         return new Figure(Term.Kind.DATE, time, time, end);
     }
 
+    /** Whether a number with a point is a time of day: another such number or a word for it stands beside. */
+    private boolean isClock(int index) {
+        String before = index > 0 ? lexemes.get(index - 1).folded() : "";
+        boolean opens = before.equals("between")
+                || before.equals("and")
+                || before.equals("from")
+                || before.equals("at")
+                || before.equals("until")
+                || before.equals("to")
+                || before.equals("о")
+                || before.equals("в")
+                || before.equals("à");
+        boolean paired = false;
+        for (int i = Math.max(0, index - 3); i < Math.min(lexemes.size(), index + 4); i++) {
+            paired |= i != index && lexemes.get(i).text().matches("[012]?\\d[.:][0-5]\\d");
+        }
+        boolean hours = index + 1 < lexemes.size()
+                && HOUR.contains(lexemes.get(index + 1).folded().replaceAll("s$", ""));
+        return lexeme(index).matches("[012]?\\d\\.[0-5]\\d") && opens && (paired || hours);
+    }
+
+    /** {@code à 6 h}, {@code entre 8 heures}: no period but a time of day. */
+    private boolean isFrenchHour(int index) {
+        return lexicon.language().equals("fr")
+                && index > 0
+                && index + 1 < lexemes.size()
+                && lexeme(index).matches("[01]?\\d|2[0-4]")
+                && lexemes.get(index + 1).folded().matches("h|heures?")
+                && Set.of("à", "entre", "et", "vers", "dès", "avant")
+                        .contains(lexemes.get(index - 1).folded());
+    }
+
+    private String lexeme(int index) {
+        return lexemes.get(index).text();
+    }
+
     /** How many lexemes {@code p.m.} takes here; less than 0 for {@code a.m.}. */
     private int half(int index) {
         StringBuilder written = new StringBuilder();
@@ -122,8 +164,43 @@ final class FigureReader {
         return 0;
     }
 
+    /** {@code one and a half years}, {@code two and a half million}. */
+    private @Nullable Figure andHalf(int index) {
+        if (index + 4 >= lexemes.size()
+                || !lexemes.get(index + 1).folded().equals("and")
+                || !lexemes.get(index + 3).folded().equals("half")) {
+            return null;
+        }
+        Fact fact = facts.get(lexemes.get(index).start());
+        String whole = lexemes.get(index).folded().equals("one") ? "1" : fact == null ? "" : fact.value();
+        if (!whole.matches("[0-9]+")) {
+            return null;
+        }
+        String number = whole + ".5";
+        String unit = lexemes.get(index + 4).text();
+        String iso = TimeUnits.iso(unit, number);
+        return iso.isEmpty()
+                ? null
+                : new Figure(Term.Kind.PERIOD, period(iso), number + " " + TimeUnits.unit(unit), index + 5);
+    }
+
+    /** {@code the thirtieth of September 2033}. */
+    private @Nullable Figure dayOf(Ordinals.Found day, int next) {
+        int at = next < lexemes.size() && lexemes.get(next).folded().equals("of") ? next + 1 : next;
+        Fact month = at < lexemes.size() ? facts.get(lexemes.get(at).start()) : null;
+        if (month == null || month.kind() != FactKind.DATE || !month.value().matches("[0-9X]{4}-\\d\\d")) {
+            return null;
+        }
+        String date = month.value() + String.format(Locale.ROOT, "-%02d", day.number());
+        return new Figure(Term.Kind.DATE, date, date, endOf(at, month.span().end()));
+    }
+
     private @Nullable Figure ordinal(int index) {
         Ordinals.Found found = ordinals.at(lexemes, index);
+        Figure date = found == null ? null : dayOf(found, index + found.length());
+        if (date != null) {
+            return date;
+        }
         return found == null
                 ? null
                 : new Figure(Term.Kind.WORD, "ord:" + found.number(), "ord:" + found.number(), index + found.length());
@@ -226,7 +303,8 @@ final class FigureReader {
     }
 
     /** A period in words as the tables have it, {@code P18M}, in base units. */
-    static String period(String iso) {
+    static String period(String value) {
+        String iso = value.replaceFirst("=.*", "");
         BigDecimal number = new BigDecimal(iso.replaceAll("[^0-9.]", ""));
         return switch (iso.charAt(iso.length() - 1)) {
             case 'Y' -> number.multiply(BigDecimal.valueOf(12)).toPlainString() + " month";
@@ -235,6 +313,22 @@ final class FigureReader {
             case 'D' -> number.multiply(BigDecimal.valueOf(24)).toPlainString() + " hour";
             default -> number.toPlainString() + " hour";
         };
+    }
+
+    /** A period as it reads aloud in its own unit: {@code 18 month}. */
+    static String said(String iso) {
+        if (iso.indexOf('=') > 0) {
+            return iso.substring(iso.indexOf('=') + 1);
+        }
+        String number = iso.replaceAll("[^0-9.]", "");
+        return number
+                + switch (iso.charAt(iso.length() - 1)) {
+                    case 'Y' -> " year";
+                    case 'M' -> " month";
+                    case 'W' -> " week";
+                    case 'D' -> " day";
+                    default -> " hour";
+                };
     }
 
     /** The text that is read. */

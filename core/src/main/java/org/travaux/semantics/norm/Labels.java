@@ -21,7 +21,9 @@ final class Labels {
         if (first.is("(") && at + 2 < lexemes.size() && lexemes.get(at + 2).is(")")) {
             boolean label = LABEL.matcher(lexemes.get(at + 1).text()).matches();
             boolean glued = at > 0 && lexemes.get(at - 1).end() == first.start();
-            return label && !glued ? at + 3 : at;
+            boolean digits = Character.isDigit(lexemes.get(at + 1).text().charAt(0));
+            boolean running = digits && at > 0 && lexemes.get(at - 1).kind() != Lexeme.Kind.MARK && !begins;
+            return label && !glued && !running ? at + 3 : at;
         }
         if (!begins) {
             return at;

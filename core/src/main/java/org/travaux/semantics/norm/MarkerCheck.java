@@ -2,6 +2,7 @@ package org.travaux.semantics.norm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.travaux.semantics.lexicon.Category;
 
 /** Reads markers anew by what stands behind them: {@code until} a date is a time, until an event a condition. */
@@ -21,9 +22,30 @@ final class MarkerCheck {
             Term term = terms.get(i);
             boolean time = term.kind() == Term.Kind.CONDITION && term.value().equals("until") && dateAhead(i);
             boolean self = term.kind() == Term.Kind.WORD && isSelf(i);
+            if (term.kind() == Term.Kind.OPERATOR && isAgreeing(term) && inCondition(i)) {
+                out.add(as(term, Term.Kind.WORD, "agre"));
+                continue;
+            }
             out.add(time ? as(term, Term.Kind.TIME, "time:until") : self ? as(term, Term.Kind.FUNCTION, "") : term);
         }
         return out;
+    }
+
+    /** {@code unless the Parties agree to extend it}: what is agreed there is no norm. */
+    private static boolean isAgreeing(Term term) {
+        return term.text().toLowerCase(Locale.ROOT).startsWith("agree");
+    }
+
+    private boolean inCondition(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (terms.get(i).kind() == Term.Kind.CONDITION) {
+                return true;
+            }
+            if (terms.get(i).kind() == Term.Kind.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code this Agreement}: the text itself, which it need not name. */
@@ -32,7 +54,8 @@ final class MarkerCheck {
             return false;
         }
         Term before = terms.get(index - 1);
-        return before.is(Category.SELF);
+        String words = before.text().toLowerCase(Locale.ROOT);
+        return before.is(Category.SELF) || words.endsWith(" this") || words.endsWith(" present");
     }
 
     private boolean dateAhead(int index) {

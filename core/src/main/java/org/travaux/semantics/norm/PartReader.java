@@ -202,7 +202,7 @@ final class PartReader {
             return illustrationEnd(from, to);
         }
         boolean condition = opening.kind() == Term.Kind.CONDITION || opening.kind() == Term.Kind.REGARDLESS;
-        if (isSingle(opening)) {
+        if (isSingle(opening) && !isAttribute(from)) {
             return from + 1;
         }
         for (int i = from + 1; i < to; i++) {
@@ -211,7 +211,10 @@ final class PartReader {
                 return i;
             }
             if (condition) {
-                boolean closes = term.isMark(",") && (first || closesCondition(i, to));
+                boolean framed = from > 0
+                        && terms.get(from - 1).isMark(",")
+                        && opening.value().equals("except");
+                boolean closes = term.isMark(",") && (first || framed || closesCondition(i, to));
                 if (closes || term.isMark(":") || (term.kind() == Term.Kind.CONDITION && !joined(i))) {
                     return i;
                 }
@@ -261,6 +264,19 @@ final class PartReader {
         };
     }
 
+    /** {@code annual imports}: a word of time before a noun belongs to it. */
+    private boolean isAttribute(int index) {
+        Term term = terms.get(index);
+        boolean time = term.kind() == Term.Kind.FREQUENCY || term.kind() == Term.Kind.VAGUE;
+        return time
+                && term.text().indexOf(' ') < 0
+                && index + 1 < terms.size()
+                && terms.get(index + 1).kind() == Term.Kind.WORD
+                && (index == 0
+                        || terms.get(index - 1).kind() != Term.Kind.WORD
+                        || !terms.get(index - 1).is(Category.VERB));
+    }
+
     private static boolean isSingle(Term term) {
         return switch (term.kind()) {
             case HEDGE, VAGUE, FREQUENCY, CIRCUMSTANCE, RECIPROCAL -> true;
@@ -272,7 +288,8 @@ final class PartReader {
         Term term = terms.get(index);
         return switch (term.kind()) {
             case ILLUSTRATION -> true;
-            case CONDITION, CIRCUMSTANCE, REGARDLESS, TIME, HEDGE, VAGUE, FREQUENCY, FRAME, RECIPROCAL ->
+            case FREQUENCY, VAGUE -> !isAttribute(index);
+            case CONDITION, CIRCUMSTANCE, REGARDLESS, TIME, HEDGE, FRAME, RECIPROCAL ->
                 opening.kind() != Term.Kind.TIME || term.kind() != Term.Kind.TIME || !follows(index);
             case PREPOSITION -> !roles.attaches(term) && opening.kind() != Term.Kind.FRAME && !isEvent(opening);
             case MARK -> term.isMark(":") || term.isMark("(") || term.isMark(";");

@@ -40,7 +40,8 @@ final class RoleFinder {
         } else {
             role = switch (opening.kind()) {
                 case CONDITION, CIRCUMSTANCE, REGARDLESS -> Role.CONDITION;
-                case TIME, VAGUE, FREQUENCY -> Role.TIME;
+                case TIME -> Role.TIME;
+                case VAGUE, FREQUENCY -> to == from + 1 ? Role.TIME : bare(from, to, verb);
                 case HEDGE -> Role.HEDGE;
                 case ILLUSTRATION -> Role.ILLUSTRATION;
                 case FRAME -> Role.ENFORCEMENT;
@@ -53,10 +54,16 @@ final class RoleFinder {
 
     private Role prepositional(int from, int to, VerbFinder.Verb verb) {
         String role = lexicon.roleOf(terms.get(from).text().toLowerCase(Locale.ROOT));
-        boolean somebody = namesSomebody(from, to);
+        boolean somebody = namesSomebody(from, to) && !headIsEntity(from, to);
         boolean somewhere = namesPlace(from, to);
         if (startsWithDate(from, to)) {
             return Role.TIME;
+        }
+        if (role.contains("place-always")) {
+            return Role.PLACE;
+        }
+        if (role.contains("agent") && verb.passive() && isDoer(from, to)) {
+            return Role.ACTOR;
         }
         if (role.contains("agent")
                 && somebody
@@ -68,7 +75,10 @@ final class RoleFinder {
         }
         boolean given = verb.verb() >= 0 && terms.get(verb.verb()).is(Category.GIVING);
         boolean placeHead = somewhere && headIsPlace(from, to);
-        if (role.contains("recipient") && ((given && isTo(from)) || (somebody && !placeHead))) {
+        if (role.contains("recipient-given") && given && somebody && !placeHead) {
+            return Role.RECIPIENT;
+        }
+        if (role.matches(".*recipient(?!-given).*") && ((given && isTo(from)) || (somebody && !placeHead))) {
             return Role.RECIPIENT;
         }
         if (role.contains("place") && (somewhere || isBareName(from, to))) {
@@ -90,6 +100,32 @@ final class RoleFinder {
         return from + 1 < to && isProper(from + 1) && !terms.get(from + 1).is(Category.AGENT) && !hasAgent(from, to);
     }
 
+    /** Behind "by" in the passive: somebody or something that does it, not how it is done. */
+    private boolean isDoer(int from, int to) {
+        if (from + 1 >= to) {
+            return false;
+        }
+        boolean noun =
+                terms.get(from + 1).is(Category.ARTICLE) || terms.get(from + 1).kind() == Term.Kind.NAME;
+        for (int i = from + 1; i < to; i++) {
+            Term term = terms.get(i);
+            boolean proceeding =
+                    term.is(Category.ENFORCEMENT) && term.text().matches("(?i).*(?:tion|ing|ment|cy|al)s?");
+            if (term.is(Category.MANNER) || proceeding) {
+                return false;
+            }
+        }
+        return noun;
+    }
+
+    private boolean headIsEntity(int from, int to) {
+        int head = head(from, to);
+        return head >= 0
+                && terms.get(head).kind() == Term.Kind.WORD
+                && terms.get(head).is(Category.ENTITY_NOUN)
+                && !terms.get(head).is(Category.AGENT);
+    }
+
     private boolean hasAgent(int from, int to) {
         for (int i = from; i < to; i++) {
             if (terms.get(i).is(Category.AGENT)) {
@@ -101,6 +137,17 @@ final class RoleFinder {
 
     /** Whether the noun a phrase is about, the last before "of" or the end, is a place. */
     private boolean headIsPlace(int from, int to) {
+        int head = head(from, to);
+        if (head < 0) {
+            return false;
+        }
+        Term term = terms.get(head);
+        return term.kind() == Term.Kind.NAME
+                ? Gazetteer.standard().isPlace(term.value())
+                : term.is(Category.PLACE_NOUN) && !term.is(Category.AGENT);
+    }
+
+    private int head(int from, int to) {
         int head = -1;
         for (int i = from + 1; i < to; i++) {
             Term term = terms.get(i);
@@ -110,13 +157,7 @@ final class RoleFinder {
                 break;
             }
         }
-        if (head < 0) {
-            return false;
-        }
-        Term term = terms.get(head);
-        return term.kind() == Term.Kind.NAME
-                ? Gazetteer.standard().isPlace(term.value())
-                : term.is(Category.PLACE_NOUN) && !term.is(Category.AGENT);
+        return head;
     }
 
     private Role bare(int from, int to, VerbFinder.Verb verb) {
@@ -143,6 +184,7 @@ final class RoleFinder {
                 parts.set(p, part.as(Role.RECIPIENT));
             }
         }
+        inverted(parts, first, verb);
     }
 
     /** {@code Journalists shall be granted safe conduct}: the subject is given what stands behind the verb. */
@@ -154,6 +196,28 @@ final class RoleFinder {
             }
         }
         return false;
+    }
+
+    /** In Russian and Ukrainian who acts may stand behind the verb, where nobody stands before it. */
+    private void inverted(List<Part> parts, int first, VerbFinder.Verb verb) {
+        boolean slavic = lexicon.language().equals("ru") || lexicon.language().equals("uk");
+        if (!slavic || verb.verb() < 0) {
+            return;
+        }
+        int behind = -1;
+        for (int p = first; p < parts.size(); p++) {
+            Part part = parts.get(p);
+            if (part.role() == Role.ACTOR) {
+                return;
+            }
+            if (part.role() == Role.OBJECT && part.from() > verb.verb() && behind < 0) {
+                behind = p;
+            }
+        }
+        if (behind >= 0
+                && namesSomebody(parts.get(behind).from(), parts.get(behind).to())) {
+            parts.set(behind, parts.get(behind).as(Role.ACTOR));
+        }
     }
 
     /** In Russian and Ukrainian somebody who is given something stands without preposition. */
@@ -221,6 +285,7 @@ final class RoleFinder {
         for (int i = from; i < to; i++) {
             Term term = terms.get(i);
             if ((term.kind() == Term.Kind.NAME
+                            && !isPartOfName(i, to)
                             && (Gazetteer.standard().isPlace(term.value())
                                     || lexicon.kindOf(term.value()).equals("state")))
                     || (term.kind() == Term.Kind.WORD && term.is(Category.PLACE_NOUN))) {
@@ -228,6 +293,14 @@ final class RoleFinder {
             }
         }
         return false;
+    }
+
+    /** {@code the Danube Connect Programme} is no place. */
+    private boolean isPartOfName(int index, int to) {
+        return index + 1 < to
+                && terms.get(index + 1).kind() == Term.Kind.WORD
+                && Character.isUpperCase(terms.get(index + 1).text().codePointAt(0))
+                && !terms.get(index + 1).is(Category.PLACE_NOUN);
     }
 
     private boolean startsWithDate(int from, int to) {

@@ -52,7 +52,7 @@ public final class TermReader {
     public static List<Term> read(String text, Lexicon lexicon, Names names) {
         TermReader reader = new TermReader(text, lexicon, names);
         reader.read();
-        return new MarkerCheck(reader.terms).checked();
+        return new MarkerCheck(Repetitions.without(reader.terms)).checked();
     }
 
     private void read() {
@@ -153,6 +153,7 @@ public final class TermReader {
         for (Match match : matches) {
             if (Kinds.covers(match)
                     && ahead.allows(match, at)
+                    && !(match.category() == Category.VAGUE && isBehindPeriod())
                     && (best == null
                             || match.length() > best.length()
                             || (match.length() == best.length() && Kinds.order(match) < Kinds.order(best)))) {
@@ -196,6 +197,11 @@ public final class TermReader {
         return new Match(Category.NAME, place.value(), place.length(), "metonym:" + party);
     }
 
+    /** {@code 30 days later}. */
+    private boolean isBehindPeriod() {
+        return !terms.isEmpty() && terms.getLast().kind() == Term.Kind.PERIOD;
+    }
+
     private boolean besideNumber(Match name) {
         int next = at + name.length();
         return (next < lexemes.size()
@@ -225,6 +231,7 @@ public final class TermReader {
         } else if (match.category() == Category.PERIOD) {
             value = FigureReader.period(match.value());
             key = "#" + value;
+            said = FigureReader.said(match.value());
         }
         String read = lexemes.subList(at, Math.min(lexemes.size(), at + match.length())).stream()
                 .map(Lexeme::folded)

@@ -3,6 +3,7 @@ package org.travaux.semantics.norm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.travaux.semantics.lexicon.Category;
 
 /** Finds operator and main verb of a norm, and whether it stands in the passive. */
@@ -11,6 +12,8 @@ final class VerbFinder {
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
     private static final Verb NONE = new Verb(-1, -1, -1, -1, Operator.STATEMENT, false);
     private static final int NEAR = 6;
+    private static final Set<String> POSSESSIVE = Set.of("its", "their", "his", "her", "our", "your");
+    private static final Set<String> PREVENTING = Set.of("prevent", "preclud", "prohibit", "forbid", "bar", "hinder");
 
     private final List<Term> terms;
     private final String language;
@@ -41,7 +44,7 @@ final class VerbFinder {
         boolean subject = false;
         for (int i = from; i < to; i++) {
             Term term = terms.get(i);
-            if (term.kind() == Term.Kind.CONDITION) {
+            if (term.kind() == Term.Kind.CONDITION || (term.kind() == Term.Kind.TIME && !subject)) {
                 condition = true;
             } else if (term.isMark(",")) {
                 condition = false;
@@ -127,7 +130,7 @@ final class VerbFinder {
     }
 
     private static Operator denied(Operator operator, Term term) {
-        boolean outside = term.tags().isEmpty() || term.text().indexOf(' ') > 0;
+        boolean outside = term.text().matches("(?i).*(oblig|requir|compel|bound|duty|have to|has to|need).*");
         if (outside && operator == Operator.OBLIGATION) {
             return Operator.EXEMPTION;
         }
@@ -146,6 +149,10 @@ final class VerbFinder {
                 if (!adverb || isLast(at, to)) {
                     constitutive |= term.is(Category.CONSTITUTIVE);
                     boolean passive = isPassive(term, be);
+                    Operator obliging = obliging(term, start);
+                    if (start == from && obliging != null) {
+                        return new Verb(start, at + 1, -1, at, obliging, false);
+                    }
                     Operator said = constitutive && weakens(operator) ? Operator.STATEMENT : operator;
                     return new Verb(start, at + 1, start < from ? start : -1, at, said, passive);
                 }
@@ -153,6 +160,8 @@ final class VerbFinder {
                 constitutive |= term.is(Category.CONSTITUTIVE);
                 be |= BE.contains(term.text().toLowerCase(Locale.ROOT));
                 end = at + 1;
+            } else if (be && term.is(Category.ARTICLE)) {
+                break;
             } else if (term.kind() != Term.Kind.NEGATION
                     && term.kind() != Term.Kind.FUNCTION
                     && term.kind() != Term.Kind.HEDGE
@@ -161,7 +170,21 @@ final class VerbFinder {
             }
             at++;
         }
-        return new Verb(start, Math.max(end, start + 1), start < from ? start : -1, -1, operator, false);
+        Operator copula = constitutive && weakens(operator) ? Operator.STATEMENT : operator;
+        return new Verb(start, Math.max(end, start + 1), start < from ? start : -1, -1, copula, false);
+    }
+
+    /** {@code nothing in this Article obliges}, {@code this Article obliges}. */
+    private @Nullable Operator obliging(Term verb, int index) {
+        if (!verb.is(Category.OBLIGING) || verb.text().endsWith("ed")) {
+            return null;
+        }
+        boolean denied = negativeSubject(Math.max(0, index - NEAR), index);
+        boolean prevents = PREVENTING.contains(verb.key());
+        if (denied) {
+            return prevents ? Operator.PERMISSION : Operator.EXEMPTION;
+        }
+        return prevents ? null : Operator.OBLIGATION;
     }
 
     private static boolean weakens(Operator operator) {
@@ -198,6 +221,9 @@ final class VerbFinder {
             return false;
         }
         Term before = terms.get(index - 1);
+        if (POSSESSIVE.contains(before.text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         if (before.is(Category.ARTICLE)
                 || before.kind() == Term.Kind.PREPOSITION
                 || before.kind() == Term.Kind.DETERMINER
@@ -212,6 +238,13 @@ final class VerbFinder {
             return false;
         }
         boolean plural = before.text().endsWith("s") || before.is(Category.PRONOUN) || before.is(Category.ANAPHOR);
-        return word.endsWith("s") ? !word.endsWith("ss") && !(plural && !before.is(Category.PRONOUN)) : plural;
+        if (!word.endsWith("s")) {
+            return plural;
+        }
+        boolean object = index + 1 < terms.size()
+                && (terms.get(index + 1).is(Category.ARTICLE)
+                        || terms.get(index + 1).kind() == Term.Kind.NAME);
+        boolean verbal = !plural || before.is(Category.PRONOUN) || (object && !term.is(Category.AGENT));
+        return !word.endsWith("ss") && verbal;
     }
 }

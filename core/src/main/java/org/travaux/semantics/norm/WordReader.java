@@ -43,6 +43,8 @@ final class WordReader {
         String meaning = lexeme.stem();
         if (abbreviation != null && abbreviation.length() == length) {
             meaning = base(abbreviation.value());
+        } else if (isExact(family, length) && !isExact(synonym, length) && family != null) {
+            meaning = base(family.value());
         } else if (synonym != null && synonym.length() == length) {
             meaning = stems(lexicon.synonym(synonym.value()));
         } else if (family != null && family.length() == length) {
@@ -98,11 +100,19 @@ final class WordReader {
     private static @Nullable Match longest(List<Match> matches, Category category) {
         Match best = null;
         for (Match match : matches) {
-            if (match.category() == category && (best == null || match.length() > best.length())) {
+            if (match.category() == category
+                    && (best == null
+                            || match.length() > best.length()
+                            || (match.length() == best.length() && match.role().equals("exact")))) {
                 best = match;
             }
         }
         return best;
+    }
+
+    /** Whether a word is in the table as it stands, not only by its stem. */
+    private static boolean isExact(@Nullable Match match, int length) {
+        return match != null && match.length() == length && match.role().equals("exact");
     }
 
     private static int length(@Nullable Match match) {

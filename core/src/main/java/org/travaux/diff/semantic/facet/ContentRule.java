@@ -21,7 +21,8 @@ final class ContentRule implements FacetRule {
                 .filter(edit -> !isIllustration(pair, edit) && !isEmpty(pair, edit))
                 .toList();
         for (Edit edit : EditMerger.merged(pair, edits)) {
-            Facet facet = definition ? Facet.DEFINITION : facet(pair, edit);
+            Facet own = facet(pair, edit);
+            Facet facet = definition && own != Facet.TERRITORY ? Facet.DEFINITION : own;
             say(pair, findings, edit, facet, definition);
         }
     }
@@ -101,20 +102,31 @@ final class ContentRule implements FacetRule {
             return Facet.ACTION;
         }
         Role role = side.role(run.first());
-        if (edit.before() != null
-                && edit.after() != null
-                && pair.before().role(edit.before().first()) == Role.ACTOR) {
-            role = Role.ACTOR;
+        if (edit.before() != null && edit.after() != null) {
+            Role then = pair.before().role(edit.before().first());
+            role = then == Role.ACTOR || then == Role.PLACE ? then : role;
         }
         if (role == Role.CONDITION) {
             return Facet.CONDITION;
         }
+        if (run.terms().stream().anyMatch(index -> side.term(index).is(Category.JOINTLY))) {
+            return Facet.ACTOR;
+        }
         boolean both = edit.before() != null && edit.after() != null;
+        if (isCurrency(side, run)) {
+            return Facet.ENTITY;
+        }
+        if (both && enforces(pair.before(), edit.before()) && enforces(pair.after(), edit.after())) {
+            return Facet.ENFORCEMENT;
+        }
+        if (describesPlace(side, run) && role != Role.ACTOR && role != Role.RECIPIENT) {
+            return Facet.TERRITORY;
+        }
         if (hasPlace(side, run) && role != Role.ACTOR && role != Role.RECIPIENT) {
             return Facet.TERRITORY;
         }
         return switch (role) {
-            case ACTOR -> isQualifier(side, run) ? Facet.SCOPE : Facet.ACTOR;
+            case ACTOR -> isQualifier(side, run) && !saysWhichOfTwo(side, run) ? Facet.SCOPE : Facet.ACTOR;
             case RECIPIENT -> Facet.BENEFICIARY;
             case PLACE -> Facet.TERRITORY;
             case ENFORCEMENT -> Facet.ENFORCEMENT;
@@ -124,6 +136,38 @@ final class ContentRule implements FacetRule {
             case VERB -> Facet.ACTION;
             default -> other(pair, edit, side, run, both);
         };
+    }
+
+    private static boolean isCurrency(Side side, Run run) {
+        return run.terms().stream()
+                .allMatch(index -> side.term(index).kind() == Term.Kind.NAME
+                        && side.reading()
+                                .lexicon()
+                                .kindOf(side.term(index).value())
+                                .equals("currency"));
+    }
+
+    /** Whether a run speaks of arbitration, sanctions and the like, not of who does it. */
+    private static boolean enforces(Side side, @Nullable Run run) {
+        return run != null
+                && run.terms().stream()
+                        .anyMatch(index -> side.term(index).is(Category.ENFORCEMENT)
+                                && !side.term(index).is(Category.AGENT));
+    }
+
+    /** A direction, or words before a noun for a place. */
+    private static boolean describesPlace(Side side, Run run) {
+        boolean compass =
+                run.terms().stream().anyMatch(index -> side.term(index).is(Category.COMPASS));
+        int next = side.nextPaired(run.last());
+        Term head = next < 0 ? null : side.term(next);
+        boolean place = head != null
+                && head.kind() == Term.Kind.WORD
+                && head.is(Category.PLACE_NOUN)
+                && !head.is(Category.AGENT)
+                && next - run.last() == 1
+                && !isScopeWord(side, run);
+        return compass || place;
     }
 
     private static Facet other(PairReading pair, Edit edit, Side side, Run run, boolean both) {
@@ -162,6 +206,12 @@ final class ContentRule implements FacetRule {
                 : norm.operatorTerm() >= 0
                         ? !participle && !word.endsWith("ing") && !word.endsWith("s")
                         : word.endsWith("s");
+    }
+
+    private static boolean saysWhichOfTwo(Side side, Run run) {
+        return run.terms().stream()
+                .anyMatch(index -> side.term(index).value().equals("either")
+                        || side.term(index).value().equals("both"));
     }
 
     /** A word before somebody who stayed: it says which of them. */

@@ -19,6 +19,9 @@ final class Enforcement {
         int rank = 0;
         for (int i = from; i < to; i++) {
             Term term = side.term(i);
+            if (term.is(Category.BREACH) && side.role(i) != org.travaux.semantics.norm.Part.Role.CONDITION) {
+                rank = Math.max(rank, 1);
+            }
             if (term.is(Category.ENFORCEMENT) || term.kind() == Term.Kind.FRAME) {
                 rank = Math.max(rank, RANKS.getOrDefault(term.value(), 1));
             }

@@ -78,12 +78,30 @@ final class Extent {
             int share = left != null ? left : right == null ? 0 : right;
             return (share == 4) == (left != null) ? Direction.NARROWED : Direction.BROADENED;
         }
+        boolean everywhere = everywhere(pair.after(), after);
+        if (everywhere != everywhere(pair.before(), before)) {
+            return everywhere ? Direction.BROADENED : Direction.NARROWED;
+        }
+        Direction placed = places(pair, before, after);
+        if (placed != null) {
+            return placed;
+        }
         Set<String> had = words(pair.before(), before);
         Set<String> has = words(pair.after(), after);
         if (!had.equals(has) && (had.containsAll(has) || has.containsAll(had))) {
             return has.size() < had.size() ? Direction.BROADENED : Direction.NARROWED;
         }
-        return places(pair, before, after);
+        return null;
+    }
+
+    private static boolean everywhere(Side side, Run run) {
+        int from = Math.max(0, run.first() - 2);
+        for (int i = from; i <= run.last(); i++) {
+            if (side.term(i).text().matches("(?i)throughout|entire|whole|вся|всій|весь|всей|toute?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a class a determiner takes. */

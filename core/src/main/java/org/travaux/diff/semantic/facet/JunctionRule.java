@@ -5,6 +5,7 @@ import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
+import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
 import org.travaux.semantics.norm.Term;
 
@@ -28,17 +29,38 @@ final class JunctionRule implements FacetRule {
             int other = between(pair.after(), from, to);
             if (other >= 0 && !pair.after().term(other).value().equals(junction.value())) {
                 boolean widens = pair.after().term(other).value().equals("or");
-                boolean duties = isDuty(pair.before(), i, next);
+                boolean duties = pair.before().role(i) != Role.CONDITION && isDuty(pair.before(), i, next);
                 Facet facet = duties ? Facet.SCOPE : facet(pair.before().role(i));
                 findings.add(
                         facet,
                         pair,
                         pair.before().span(previous, next + 1),
                         pair.after().span(from, to + 1),
-                        direction(facet, widens != duties),
+                        direction(facet, widens != (duties || isGoverned(pair.before(), i))),
                         facet.id() + ".junction");
+                if (facet == Facet.ACTOR) {
+                    sayPart(pair.before(), i);
+                    sayPart(pair.after(), other);
+                }
             }
         }
+    }
+
+    private static void sayPart(Side side, int term) {
+        Part part = side.reading().part(term);
+        if (part != null) {
+            side.say(part.from(), part.to());
+        }
+    }
+
+    /** Whether a junction ties objects of the norm's own verb: to do A and B is more than to do A or B. */
+    private static boolean isGoverned(Side side, int junction) {
+        Norm norm = side.norm(junction);
+        return norm != null
+                && norm.verb() >= 0
+                && norm.verb() < junction
+                && !norm.passive()
+                && side.role(junction) == Role.OBJECT;
     }
 
     /** Whether a junction ties two acts: a verb stands behind it, in the form of the norm's verb. */

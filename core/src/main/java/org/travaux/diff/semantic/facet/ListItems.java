@@ -15,6 +15,11 @@ final class ListItems {
         }
         int after = run.last() + 1;
         boolean opens = before >= 0 && divides(side.term(before));
+        if (before > 0
+                && side.term(before).kind() == Term.Kind.CONJUNCTION
+                && side.term(before - 1).kind() != Term.Kind.MARK) {
+            return true;
+        }
         boolean closes = after >= side.size()
                 || divides(side.term(after))
                 || side.term(after).kind() == Term.Kind.MARK

@@ -11,6 +11,7 @@ import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Operator;
 import org.travaux.semantics.norm.Operator.Sign;
+import org.travaux.semantics.norm.Part;
 import org.travaux.text.TextSpan;
 
 /** Operators that differ between norms that belong together. */
@@ -25,7 +26,10 @@ final class ModalityRule implements FacetRule {
             }
             Norm before = pair.before().reading().norms().get(couple.before());
             Norm after = pair.after().reading().norms().get(couple.after());
-            if (isSame(before, after, pair) || !seen.add(key(before, after))) {
+            if (!comparable(pair, couple, before, after)
+                    || isSame(before, after, pair)
+                    || isMoodOnly(pair, before, after)
+                    || !seen.add(key(before, after))) {
                 continue;
             }
             TextSpan left = span(pair.before(), before);
@@ -38,6 +42,41 @@ final class ModalityRule implements FacetRule {
                         new Evidence(left, right, "modality.operator")));
             }
         }
+    }
+
+    /** Of several norms, those whose verbs are the same are compared, or that are each other's only match. */
+    private static boolean comparable(PairReading pair, NormPairs.Couple couple, Norm before, Norm after) {
+        boolean single = pair.norms().couples().stream()
+                        .filter(other -> other.before() == couple.before() || other.after() == couple.after())
+                        .count()
+                == 1;
+        boolean verbs = before.verb() >= 0 && after.verb() >= 0 && pair.before().pair(before.verb()) == after.verb();
+        return single || verbs;
+    }
+
+    /** {@code interest accrues} and {@code interest shall accrue}: nobody is bound, so the mood says nothing. */
+    private static boolean isMoodOnly(PairReading pair, Norm before, Norm after) {
+        boolean statement = before.operator() == Operator.STATEMENT || after.operator() == Operator.STATEMENT;
+        return statement
+                && (binds(before.operator()) || binds(after.operator()))
+                && isImpersonal(pair.before(), before)
+                && isImpersonal(pair.after(), after);
+    }
+
+    /** An active verb without object, whose subject is nobody. */
+    private static boolean isImpersonal(Side side, Norm norm) {
+        if (norm.passive() || norm.verb() < 0) {
+            return false;
+        }
+        for (Part part : side.reading().parts()) {
+            boolean own = part.from() >= norm.from() && part.to() <= norm.to();
+            if (own
+                    && (part.role() == Part.Role.ACTOR
+                            || (part.role() == Part.Role.OBJECT && part.from() > norm.verb()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int key(Norm before, Norm after) {
@@ -60,8 +99,30 @@ final class ModalityRule implements FacetRule {
         if (!statement) {
             return false;
         }
+        if (saysVerb(pair.before(), before, pair.after(), after)
+                || saysVerb(pair.after(), after, pair.before(), before)) {
+            return true;
+        }
         boolean constitutive = isConstitutive(pair.before(), before) || isConstitutive(pair.after(), after);
-        return isVerbless(before) || isVerbless(after) || (constitutive && (binds(one) || binds(other)));
+        return (isVerbless(before) && !saidElsewhere(pair.after(), after))
+                || (isVerbless(after) && !saidElsewhere(pair.before(), before))
+                || (constitutive && (binds(one) || binds(other)));
+    }
+
+    /** {@code agree to consider} and {@code agree on}: the operator's word is the other's verb, so that the act differs. */
+    private static boolean saysVerb(Side side, Norm norm, Side other, Norm otherNorm) {
+        if (norm.operatorTerm() < 0 || otherNorm.verb() < 0 || otherNorm.operatorTerm() >= 0) {
+            return false;
+        }
+        String word = other.term(otherNorm.verb()).text();
+        return word.length() > 3 && side.term(norm.operatorTerm()).text().startsWith(word.substring(0, 4));
+    }
+
+    /** Whether the other side has this norm's verb as well, be it not known as one. */
+    private static boolean saidElsewhere(Side side, Norm norm) {
+        return norm.verb() >= 0
+                && side.pair(norm.verb()) >= 0
+                && !side.reading().lexicon().language().equals("en");
     }
 
     private static boolean isVerbless(Norm norm) {
@@ -95,6 +156,6 @@ final class ModalityRule implements FacetRule {
             int end = norm.verb() > norm.operatorTerm() ? norm.verb() + 1 : norm.operatorTerm() + 1;
             return side.span(norm.operatorTerm(), end);
         }
-        return norm.verb() >= 0 ? side.span(norm.verb(), norm.verb() + 1) : null;
+        return norm.verb() >= 0 ? side.span(norm.verb(), norm.verb() + 1) : side.span(norm.from(), norm.to());
     }
 }

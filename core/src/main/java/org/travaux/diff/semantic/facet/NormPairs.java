@@ -65,7 +65,10 @@ final class NormPairs {
         List<Integer> rightAlone = new ArrayList<>();
         for (int a = 0; a < right.size(); a++) {
             int best = best(shared, a, left.size());
-            if (best >= 0 && (overlap(pair.after(), right.get(a)) >= SAME || isOnly(shared, best, a))) {
+            if (best >= 0
+                    && (sameVerb(left.get(best), right.get(a))
+                            || overlap(pair.after(), right.get(a)) >= SAME
+                            || isOnly(shared, best, a))) {
                 couples.add(new Couple(best, a));
             } else if (pair.after().meaningful(right.get(a).from(), right.get(a).to()) > 0) {
                 rightAlone.add(a);
@@ -127,6 +130,10 @@ final class NormPairs {
     /** Whether each is what the other shares most with, so that one need not share much. */
     private static boolean isOnly(int[][] shared, int before, int after) {
         return bestOf(shared[before]) == after && shared[before][after] > 1;
+    }
+
+    private boolean sameVerb(Norm before, Norm after) {
+        return before.verb() >= 0 && after.verb() >= 0 && pair.before().pair(before.verb()) == after.verb();
     }
 
     private static double overlap(Side side, Norm norm) {

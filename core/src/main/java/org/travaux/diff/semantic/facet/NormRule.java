@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
+import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.norm.Bound;
 import org.travaux.semantics.norm.Norm;
+import org.travaux.semantics.norm.Operator;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Term;
 import org.travaux.text.TextSpan;
@@ -39,7 +43,8 @@ final class NormRule implements FacetRule {
         TextSpan before = added ? null : span;
         TextSpan after = added ? span : null;
         boolean enforces = Enforcement.rank(side, norm.from(), norm.to()) > 0;
-        if (definition && (!enforces || denies(side, norm))) {
+        boolean binds = norm.operatorTerm() >= 0 && norm.operator() != Operator.STATEMENT && !denies(side, norm);
+        if (definition && !binds && (!enforces || denies(side, norm))) {
             boolean denies = denies(side, norm);
             Direction direction = denies == added ? Direction.NARROWED : Direction.BROADENED;
             TextSpan other =
@@ -51,13 +56,33 @@ final class NormRule implements FacetRule {
                     added ? span : other,
                     direction,
                     "definition.sentence");
-        } else if (enforces) {
+        } else if (limit(side, norm) >= 0) {
+            int number = limit(side, norm);
+            Bound bound = Bounds.of(side, number);
+            findings.add(new SemanticChange.Quantity(
+                    added ? null : bound,
+                    added ? bound : null,
+                    added ? Direction.TIGHTENED : Direction.LOOSENED,
+                    new Evidence(before, after, "quantity.relative")));
+        } else if (enforces || (definition && binds)) {
             Direction direction = added ? Direction.STRENGTHENED : Direction.WEAKENED;
             findings.add(Facet.ENFORCEMENT, pair, before, after, direction, "enforcement.norm");
         } else {
             findings.add(Facet.ACTION, pair, before, after, null, "action.norm");
         }
         side.say(norm.from(), norm.to());
+    }
+
+    /** The number that a relative clause sets as a limit, or -1. */
+    private static int limit(Side side, Norm norm) {
+        boolean relative = false;
+        for (int i = norm.from(); i < norm.to(); i++) {
+            relative |= i < norm.from() + 2 && side.term(i).is(Category.RELATIVE);
+            if (relative && side.term(i).kind() == Term.Kind.NUMBER) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int contentStart(Side side, Norm norm) {

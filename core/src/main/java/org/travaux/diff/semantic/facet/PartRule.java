@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
 import org.travaux.text.TextSpan;
@@ -25,8 +26,8 @@ final class PartRule implements FacetRule {
         if (role == Role.CONDITION) {
             regardless(pair, findings);
         }
-        List<Part> left = open(pair.before());
-        List<Part> right = open(pair.after());
+        List<Part> left = open(pair, pair.before());
+        List<Part> right = open(pair, pair.after());
         int common = Math.min(left.size(), right.size());
         for (int k = 0; k < common; k++) {
             Part before = left.get(k);
@@ -44,14 +45,27 @@ final class PartRule implements FacetRule {
         right.subList(common, right.size()).forEach(part -> alone(pair, findings, pair.after(), part));
     }
 
-    private List<Part> open(Side side) {
+    /** Whether a part of the same role on the other side shares its content, so that it is the same one changed. */
+    private boolean hasCounterpart(PairReading pair, Side side, Part part) {
+        Side other = side.isEarlier() ? pair.after() : pair.before();
+        int from = part.from() + (isMarker(side, part) ? 1 : 0);
+        for (int i = from; i < part.to(); i++) {
+            int paired = side.pair(i);
+            if (paired >= 0 && other.role(paired) == role && !side.term(i).is(Category.CONSENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Part> open(PairReading pair, Side side) {
         List<Part> parts = new ArrayList<>();
         for (Part part : side.reading().parts()) {
             int from = part.from() + (isMarker(side, part) ? 1 : 0);
             int all = side.meaningful(from, part.to());
             int open = side.open(from, part.to());
             boolean mostly = open * 10 >= all * 8 || (open * 10 >= all * 6 && all - open < 2);
-            if (part.role() == role && open > 0 && mostly) {
+            if (part.role() == role && open > 0 && mostly && (open == all || !hasCounterpart(pair, side, part))) {
                 parts.add(part);
             }
         }

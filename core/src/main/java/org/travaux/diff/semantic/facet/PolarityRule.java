@@ -10,6 +10,7 @@ import org.travaux.diff.semantic.Facet;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Bound;
 import org.travaux.semantics.norm.Norm;
+import org.travaux.semantics.norm.Operator;
 import org.travaux.semantics.norm.Operator.Sign;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Term;
@@ -87,7 +88,12 @@ final class PolarityRule implements FacetRule {
         negation(pair, before, after, turns);
         prefixes(pair, before, after, turns);
         bounds(pair, before, after, turns);
+        int single = turns.size();
         conditions(pair, before, after, turns);
+        if (single == 1 && turns.size() == 1) {
+            Exclusion.turn(pair, before, after)
+                    .ifPresent(terms -> turns.add(new Turn(null, null, terms.before(), terms.after(), Kind.CONDITION)));
+        }
         return turns;
     }
 
@@ -131,10 +137,12 @@ final class PolarityRule implements FacetRule {
             boolean denies = term.kind() == Term.Kind.NEGATION
                     || (term.kind() == Term.Kind.DETERMINER
                             && DENYING.contains(term.text().toLowerCase(Locale.ROOT)));
-            boolean countedInOperator = norm.operatorTerm() > i
-                    && denies
-                    && norm.operatorTerm() - i <= 6
-                    && DENYING.contains(term.text().toLowerCase(Locale.ROOT));
+            boolean word = DENYING.contains(term.text().toLowerCase(Locale.ROOT));
+            boolean inOperator = norm.operatorTerm() > i && norm.operatorTerm() - i <= 6;
+            boolean inVerb = norm.operatorTerm() < 0
+                    && norm.verb() > i
+                    && (norm.operator() == Operator.EXEMPTION || norm.operator() == Operator.PERMISSION);
+            boolean countedInOperator = word && (inOperator || inVerb);
             if (denies && free && !countedInOperator) {
                 found.add(i);
             }

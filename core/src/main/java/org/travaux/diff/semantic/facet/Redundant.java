@@ -2,12 +2,14 @@ package org.travaux.diff.semantic.facet;
 
 import java.util.Set;
 import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Term;
 
 /** Words that can go without loss, and what only repeats a word that is there already. */
 final class Redundant {
 
     private static final Set<Category> EMPTY = Set.of(
+            Category.LIGHT,
             Category.MEASURE_NOUN,
             Category.FILLER,
             Category.ARTICLE,
@@ -20,10 +22,23 @@ final class Redundant {
 
     static boolean is(Side side, int index) {
         Term term = side.term(index);
-        if (term.tags().stream().anyMatch(EMPTY::contains)) {
+        if (term.kind() != Term.Kind.DETERMINER && term.tags().stream().anyMatch(EMPTY::contains)) {
             return true;
         }
-        return term.kind() == Term.Kind.CONDITION || term.kind() == Term.Kind.FRAME || isRepetition(side, index, term);
+        if (term.kind() == Term.Kind.DETERMINER && deniesInOperator(side, index, term)) {
+            return true;
+        }
+        return term.kind() == Term.Kind.CONDITION
+                || term.kind() == Term.Kind.TIME
+                || term.kind() == Term.Kind.FRAME
+                || isRepetition(side, index, term);
+    }
+
+    /** {@code neither Party shall}: the operator has it already. */
+    private static boolean deniesInOperator(Side side, int index, Term term) {
+        Norm norm = side.norm(index);
+        boolean denies = term.value().equals("no") || term.value().equals("neither");
+        return denies && norm != null && norm.operatorTerm() > index;
     }
 
     /** A word the same text says elsewhere, where it has its pair: a name again instead of a pronoun. */

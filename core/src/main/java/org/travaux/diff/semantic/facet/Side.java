@@ -154,6 +154,32 @@ public final class Side {
         return count;
     }
 
+    /** The first of the terms before this one without pair or mark between. */
+    int stretchStart(int from) {
+        int start = from;
+        for (int i = from - 1; i >= 0 && pairs[i] < 0 && term(i).kind() != Term.Kind.MARK && !isVerbal(i); i--) {
+            if (isOpen(i)) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    /** Behind the last of the terms from here on without pair or mark between. */
+    int stretchEnd(int to) {
+        int end = to;
+        for (int i = to; i < size() && pairs[i] < 0 && term(i).kind() != Term.Kind.MARK && !isVerbal(i); i++) {
+            if (isOpen(i)) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isVerbal(int index) {
+        return term(index).kind() == Term.Kind.OPERATOR || said.get(index) || role(index) == Part.Role.VERB;
+    }
+
     int previousPaired(int index) {
         for (int i = index - 1; i >= 0; i--) {
             if (pairs[i] >= 0) {

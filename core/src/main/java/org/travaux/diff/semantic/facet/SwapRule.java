@@ -61,8 +61,10 @@ final class SwapRule implements FacetRule {
                 swapped ? "actor.swapped" : "actor.other");
         pair.before().say(one.from(), one.to());
         pair.after().say(other.from(), other.to());
-        around(pair.before(), before, rightThen);
-        around(pair.after(), after, leftNow);
+        if (!swapped) {
+            around(pair.before(), before, rightThen);
+            around(pair.after(), after, leftNow);
+        }
     }
 
     /** Who acted and who was acted for have changed places: said of both. */
@@ -120,8 +122,15 @@ final class SwapRule implements FacetRule {
     /** The part in which an actor of the other side stands is said with it. */
     private static void around(Side side, Norm norm, int term) {
         Part part = side.reading().part(term);
-        if (part != null && part.from() >= norm.from() && !isGiven(part.role())) {
+        if (part != null && part.from() >= norm.from() && part.role() != Role.OBJECT) {
             side.say(part.from(), part.to());
+            int before = part.from() - 1;
+            Part previous = before < 0 ? null : side.reading().part(before);
+            if (previous != null
+                    && previous.role() == Role.ADJUNCT
+                    && side.open(previous.from(), previous.to()) == side.meaningful(previous.from(), previous.to())) {
+                side.say(previous.from(), previous.to());
+            }
         }
     }
 

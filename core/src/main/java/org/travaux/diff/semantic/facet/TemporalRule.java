@@ -19,21 +19,36 @@ final class TemporalRule implements FacetRule {
     private static final BigDecimal WEEK = new BigDecimal(168);
 
     /** Events of a treaty's life in the order in which they come. */
-    private static final Map<String, Integer> STAGES = Map.of(
-            "negotiation",
-            0,
-            "initialling",
-            1,
-            "signature",
-            2,
-            "signing",
-            2,
-            "ratification",
-            3,
-            "deposit",
-            4,
-            "force",
-            5);
+    private static final Map<String, Integer> STAGES = Map.ofEntries(
+            Map.entry("negotiation", 0),
+            Map.entry("initialling", 1),
+            Map.entry("signature", 2),
+            Map.entry("signing", 2),
+            Map.entry("ratification", 3),
+            Map.entry("deposit", 4),
+            Map.entry("application", 5),
+            Map.entry("force", 6));
+
+    /** Phases of one event, in their order. */
+    private static final Map<String, Integer> PHASES = Map.ofEntries(
+            Map.entry("first", 0),
+            Map.entry("begins", 0),
+            Map.entry("begin", 0),
+            Map.entry("beginning", 0),
+            Map.entry("start", 0),
+            Map.entry("starts", 0),
+            Map.entry("started", 0),
+            Map.entry("begun", 0),
+            Map.entry("commences", 0),
+            Map.entry("completed", 1),
+            Map.entry("completion", 1),
+            Map.entry("complete", 1),
+            Map.entry("closed", 1),
+            Map.entry("ended", 1),
+            Map.entry("ends", 1),
+            Map.entry("end", 1),
+            Map.entry("finished", 1),
+            Map.entry("last", 1));
 
     @Override
     public void apply(PairReading pair, Findings findings) {
@@ -59,6 +74,31 @@ final class TemporalRule implements FacetRule {
         left.forEach(use -> alone(findings, pair.before(), use));
         right.forEach(use -> alone(findings, pair.after(), use));
         turned(pair, findings);
+    }
+
+    /** {@code A before B} and {@code B before A}: what was the act is now the event, and the reverse. */
+    private static boolean crossed(PairReading pair, TimeUse one, TimeUse other) {
+        return one.marker().equals(other.marker())
+                && (one.marker().equals("before") || one.marker().equals("after"))
+                && leaves(pair.before(), pair.after(), one)
+                && leaves(pair.after(), pair.before(), other);
+    }
+
+    /** Whether most of what a time speaks of stands outside times on the other side. */
+    private static boolean leaves(Side side, Side other, TimeUse use) {
+        int out = 0;
+        int in = 0;
+        for (int i = use.from(); i < use.to(); i++) {
+            int paired = side.pair(i);
+            if (paired >= 0 && side.term(i).kind() == Term.Kind.WORD) {
+                if (other.role(paired) == Part.Role.TIME) {
+                    in++;
+                } else {
+                    out++;
+                }
+            }
+        }
+        return out > in;
     }
 
     /** Times with something that the other side does not have. */
@@ -116,6 +156,9 @@ final class TemporalRule implements FacetRule {
     }
 
     private static void changed(PairReading pair, Findings findings, TimeUse one, TimeUse other) {
+        if (!saysMore(pair.before(), one) && !saysMore(pair.after(), other) && !isOpposed(one, other)) {
+            return;
+        }
         boolean sameTime = sameAmount(one, other);
         if (sameTime && !anchorsDiffer(pair, one, other) && one.marker().equals(other.marker())) {
             return;
@@ -127,6 +170,22 @@ final class TemporalRule implements FacetRule {
                 new Evidence(one.span(pair.before()), other.span(pair.after()), "temporal.changed")));
         pair.before().say(one.from(), one.to());
         pair.after().say(other.from(), other.to());
+    }
+
+    /** Whether something beside markers and empty words has no pair. */
+    private static boolean saysMore(Side side, TimeUse use) {
+        for (int i = use.from(); i < use.to(); i++) {
+            if (side.isOpen(i) && side.term(i).kind() != Term.Kind.TIME && !Redundant.is(side, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpposed(TimeUse one, TimeUse other) {
+        boolean order = one.marker().equals("before") != other.marker().equals("before");
+        boolean length = one.marker().equals("for") != other.marker().equals("for");
+        return order || length;
     }
 
     private static boolean sameAmount(TimeUse one, TimeUse other) {
@@ -164,22 +223,45 @@ final class TemporalRule implements FacetRule {
             int compared = other.date().compareTo(one.date());
             return compared == 0 ? null : compared > 0 ? Direction.LATER : Direction.EARLIER;
         }
+        if (crossed(pair, one, other)) {
+            return Direction.REORDERED;
+        }
         if (before == Kind.SEQUENCE && after == Kind.SEQUENCE && !one.marker().equals(other.marker())) {
             return Direction.REORDERED;
         }
-        int stageBefore = stage(pair.before(), one);
-        int stageAfter = stage(pair.after(), other);
+        int ordinalBefore = ordinal(pair.before(), one);
+        int ordinalAfter = ordinal(pair.after(), other);
+        if (ordinalBefore > 0 && ordinalAfter > 0 && ordinalBefore != ordinalAfter) {
+            return ordinalAfter > ordinalBefore ? Direction.LATER : Direction.EARLIER;
+        }
+        int phaseBefore = stage(pair.before(), one, PHASES);
+        int phaseAfter = stage(pair.after(), other, PHASES);
+        if (phaseBefore >= 0 && phaseAfter >= 0 && phaseBefore != phaseAfter) {
+            return phaseAfter > phaseBefore ? Direction.LATER : Direction.EARLIER;
+        }
+        int stageBefore = stage(pair.before(), one, STAGES);
+        int stageAfter = stage(pair.after(), other, STAGES);
         if (stageBefore >= 0 && stageAfter >= 0 && stageBefore != stageAfter) {
             return stageAfter > stageBefore ? Direction.LATER : Direction.EARLIER;
         }
         return null;
     }
 
-    private static int stage(Side side, TimeUse use) {
+    private static int ordinal(Side side, TimeUse use) {
+        for (int i = use.from(); i < use.to(); i++) {
+            String key = side.term(i).key();
+            if (key.startsWith("ord:") && side.isOpen(i)) {
+                return Integer.parseInt(key.substring("ord:".length()));
+            }
+        }
+        return 0;
+    }
+
+    private static int stage(Side side, TimeUse use, Map<String, Integer> stages) {
         int stage = -1;
         for (int i = use.from(); i < use.to(); i++) {
             String word = side.term(i).text().toLowerCase(java.util.Locale.ROOT);
-            stage = Math.max(stage, STAGES.getOrDefault(word, -1));
+            stage = Math.max(stage, stages.getOrDefault(word, -1));
         }
         return stage;
     }
@@ -234,7 +316,7 @@ final class TemporalRule implements FacetRule {
     }
 
     private static void alone(Findings findings, Side side, TimeUse use) {
-        if (side.open(use.from(), use.to()) == 0 || mostlyPaired(side, use)) {
+        if (!saysMore(side, use) || mostlyPaired(side, use)) {
             return;
         }
         boolean added = !side.isEarlier();

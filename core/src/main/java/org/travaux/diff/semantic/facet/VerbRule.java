@@ -7,6 +7,7 @@ import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
+import org.travaux.semantics.norm.Term;
 import org.travaux.text.TextSpan;
 
 /** Another act: the main verb replaced, and with it what it governs where most of that is replaced too. */
@@ -20,10 +21,17 @@ final class VerbRule implements FacetRule {
             }
             Norm before = pair.before().reading().norms().get(couple.before());
             Norm after = pair.after().reading().norms().get(couple.after());
+            copula(pair.before(), before, after);
+            copula(pair.after(), after, before);
             if (before.verb() < 0
                     || after.verb() < 0
                     || !pair.before().isOpen(before.verb())
                     || !pair.after().isOpen(after.verb())) {
+                continue;
+            }
+            if (isLight(pair.before(), before.verb()) && isLight(pair.after(), after.verb())) {
+                pair.before().say(before.verb(), before.verb() + 1);
+                pair.after().say(after.verb(), after.verb() + 1);
                 continue;
             }
             if (isConstitutive(pair.before(), before) && isConstitutive(pair.after(), after)) {
@@ -35,14 +43,27 @@ final class VerbRule implements FacetRule {
         }
     }
 
+    private static boolean isLight(Side side, int verb) {
+        return side.term(verb).is(Category.LIGHT);
+    }
+
+    /** "Form" here and "be" there say the same. */
+    private static void copula(Side side, Norm norm, Norm other) {
+        if (norm.verb() >= 0 && other.verb() < 0 && isConstitutive(side, norm)) {
+            side.say(norm.verb(), norm.verb() + 1);
+        }
+    }
+
     private static boolean isConstitutive(Side side, Norm norm) {
         return side.term(norm.verb()).is(Category.CONSTITUTIVE);
     }
 
     private static void compare(PairReading pair, Findings findings, Norm before, Norm after) {
-        List<Part> left = governed(pair.before(), before);
-        List<Part> right = governed(pair.after(), after);
-        boolean whole = mostlyOpen(pair.before(), left) && mostlyOpen(pair.after(), right);
+        List<Part> allLeft = governed(pair.before(), before);
+        List<Part> allRight = governed(pair.after(), after);
+        boolean whole = mostlyOpen(pair.before(), allLeft) && mostlyOpen(pair.after(), allRight);
+        List<Part> left = own(pair.before(), allLeft, pair.after(), allRight);
+        List<Part> right = own(pair.after(), allRight, pair.before(), allLeft);
         int rankBefore = whole ? rank(pair.before(), before, left) : 0;
         int rankAfter = whole ? rank(pair.after(), after, right) : 0;
         TextSpan one = span(pair.before(), before, whole ? left : List.of());
@@ -90,11 +111,23 @@ final class VerbRule implements FacetRule {
                     || part.role() == Role.ADJUNCT
                     || part.role() == Role.RECIPIENT
                     || part.role() == Role.HEDGE;
-            if (behind && act && side.open(part.from(), part.to()) > 0) {
+            if (behind && act) {
                 parts.add(part);
             }
         }
         return parts;
+    }
+
+    /** Without phrases that the other side opens with the same preposition: these are compared by themselves. */
+    private static List<Part> own(Side side, List<Part> parts, Side other, List<Part> others) {
+        return parts.stream()
+                .filter(part -> side.open(part.from(), part.to()) > 0)
+                .filter(part -> side.term(part.from()).kind() != Term.Kind.PREPOSITION
+                        || others.stream()
+                                .noneMatch(one -> other.term(one.from())
+                                        .text()
+                                        .equalsIgnoreCase(side.term(part.from()).text())))
+                .toList();
     }
 
     private static boolean mostlyOpen(Side side, List<Part> parts) {

@@ -21,6 +21,9 @@ import org.travaux.text.TextSpan;
 /** Whether two texts read the same aloud, and if so, in what their writing differs. */
 public final class EditorialCheck {
 
+    private static final Term TO =
+            new Term(Term.Kind.FUNCTION, "", "to", "", "", java.util.Set.of(), "to", new TextSpan(0, 0));
+
     private final ClauseReading before;
     private final ClauseReading after;
     private final Map<String, String> renumbered = new HashMap<>();
@@ -47,7 +50,7 @@ public final class EditorialCheck {
         List<Term> left = spoken(before.terms());
         List<Term> right = spoken(after.terms());
         boolean termwise = left.size() == right.size() && sameTerms(left, right);
-        boolean sameLetters = letters(left, true).equals(letters(right, false))
+        boolean sameLetters = letters(ranged(before.terms()), true).equals(letters(ranged(after.terms()), false))
                 || bare(composed(before.text())).equals(bare(composed(after.text())));
         if (!termwise && !sameLetters) {
             return List.of();
@@ -79,7 +82,8 @@ public final class EditorialCheck {
             Term term = terms.get(i);
             boolean ofName = term.is(Category.ARTICLE)
                     && i + 1 < terms.size()
-                    && terms.get(i + 1).kind() == Term.Kind.NAME;
+                    && (terms.get(i + 1).kind() == Term.Kind.NAME
+                            || terms.get(i + 1).kind() == Term.Kind.DATE);
             if (term.kind() != Term.Kind.MARK && term.kind() != Term.Kind.LABEL && !ofName) {
                 spoken.add(term);
             }
@@ -113,10 +117,29 @@ public final class EditorialCheck {
         return term.kind() == Term.Kind.REFERENCE ? References.renumbered(term.reading(), renumbered) : term.reading();
     }
 
+    /** What is read aloud, with a dash between two numbers read as a word. */
+    private static List<Term> ranged(List<Term> terms) {
+        List<Term> spoken = new ArrayList<>(spoken(terms));
+        for (int i = 1; i + 1 < terms.size(); i++) {
+            Term term = terms.get(i);
+            boolean dash = term.kind() == Term.Kind.MARK && term.text().matches("[-\u2010-\u2014]");
+            if (dash && isNumber(terms.get(i - 1)) && isNumber(terms.get(i + 1))) {
+                int place = spoken.indexOf(terms.get(i + 1));
+                spoken.add(Math.max(0, place), TO);
+            }
+        }
+        return spoken;
+    }
+
+    private static boolean isNumber(Term term) {
+        return term.kind() == Term.Kind.NUMBER || term.kind() == Term.Kind.DATE;
+    }
+
     /** What is read, without the blanks: compounds may be written apart. */
     private String letters(List<Term> terms, boolean earlier) {
         return terms.stream()
                 .map(term -> earlier ? reading(term) : term.reading())
+                .map(reading -> reading.matches("\\d+-\\d+") ? reading.replace("-", "to") : reading)
                 .collect(Collectors.joining())
                 .replaceAll("[\\s\\-\u2010\u2011]", "");
     }
