@@ -199,7 +199,9 @@ public final class Lexicon {
     private void add(String phrase, Category category, String value) {
         PhraseTable.Form form = category.reduced() ? PhraseTable.Form.STEM : PhraseTable.Form.FOLDED;
         List<String> words = words(phrase);
-        if (category.plural() && words.stream().noneMatch(word -> word.endsWith("*"))) {
+        boolean doer =
+                category.meaning() && words.size() == 1 && words.getFirst().matches(".*(?:er|or|ist|ian|ee)");
+        if ((category.plural() || doer) && words.stream().noneMatch(word -> word.endsWith("*"))) {
             form = PhraseTable.Form.SINGULAR;
             words = words.stream().map(PhraseTable::singular).toList();
         } else if (category.reduced()) {

@@ -36,12 +36,23 @@ final class Ahead {
         return switch (match.category()) {
             case COMPARATOR -> number(end, match.length() > 1 ? REACH : NEAR);
             case COMPARATOR_AFTER -> numberBefore(at);
-            case DEADLINE, START, DURATION -> time(end, REACH);
-            case SEQUENCE -> !isAdjective(match, at);
+            case DEADLINE, START, DURATION -> !isGerund(end) && time(end, REACH);
+            case SEQUENCE ->
+                !isAdjective(match, at)
+                        && end < lexemes.size()
+                        && lexemes.get(end).kind() != Lexeme.Kind.MARK;
             case MARKER -> !isRelative(match, at) && !isPredicate(at) && (!isWith(match, at) || consent(end));
             case NUMBER -> true;
             default -> true;
         };
+    }
+
+    /** {@code by giving notice}. */
+    private boolean isGerund(int index) {
+        return index < lexemes.size()
+                && lexicon.language().equals("en")
+                && lexemes.get(index).folded().endsWith("ing")
+                && is(index, Category.VERB);
     }
 
     /** {@code the following measures}. */

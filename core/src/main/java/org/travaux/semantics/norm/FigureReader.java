@@ -62,7 +62,10 @@ final class FigureReader {
 
     /** The figure that begins at a lexeme, or null. */
     @Nullable Figure at(int index) {
-        Figure figure = clock(index);
+        Figure figure = range(index);
+        if (figure == null) {
+            figure = clock(index);
+        }
         if (figure == null) {
             figure = andHalf(index);
         }
@@ -76,6 +79,13 @@ final class FigureReader {
             figure = roman(index);
         }
         return figure;
+    }
+
+    /** {@code 1-4}, written as one. */
+    private @Nullable Figure range(int index) {
+        String text = lexemes.get(index).text();
+        boolean range = text.matches("\\d{1,6}[-\u2010\u2011]\\d{1,6}");
+        return range ? new Figure(Term.Kind.NUMBER, text, text, index + 1) : null;
     }
 
     private @Nullable Figure clock(int index) {
@@ -265,6 +275,7 @@ final class FigureReader {
             boolean figure = match.category() == Category.FRACTION
                     || match.category() == Category.MAJORITY
                     || match.category() == Category.PERIOD
+                    || match.category() == Category.VAGUE
                     || match.category() == Category.FREQUENCY;
             int last = Math.min(lexemes.size(), index + match.length()) - 1;
             if (figure && lexemes.get(last).end() > fact.span().end() - (fact.unit() == null ? 0 : 1)) {
@@ -307,12 +318,16 @@ final class FigureReader {
         String iso = value.replaceFirst("=.*", "");
         BigDecimal number = new BigDecimal(iso.replaceAll("[^0-9.]", ""));
         return switch (iso.charAt(iso.length() - 1)) {
-            case 'Y' -> number.multiply(BigDecimal.valueOf(12)).toPlainString() + " month";
-            case 'M' -> number.toPlainString() + " month";
-            case 'W' -> number.multiply(BigDecimal.valueOf(168)).toPlainString() + " hour";
-            case 'D' -> number.multiply(BigDecimal.valueOf(24)).toPlainString() + " hour";
-            default -> number.toPlainString() + " hour";
+            case 'Y' -> plain(number.multiply(BigDecimal.valueOf(12))) + " month";
+            case 'M' -> plain(number) + " month";
+            case 'W' -> plain(number.multiply(BigDecimal.valueOf(168))) + " hour";
+            case 'D' -> plain(number.multiply(BigDecimal.valueOf(24))) + " hour";
+            default -> plain(number) + " hour";
         };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** A period as it reads aloud in its own unit: {@code 18 month}. */

@@ -56,7 +56,21 @@ final class PartReader {
         if (term.isMark(";")) {
             return verbs.find(index + 1, endOfClause(index + 1)).verb() >= 0;
         }
+        if (term.isMark(":")) {
+            boolean headed = verbs.find(startOfClause(index), index).from() < 0;
+            return headed && verbs.find(index + 1, endOfClause(index + 1)).from() >= 0;
+        }
         return term.kind() == Term.Kind.MARK && SENTENCE_ENDS.contains(term.text());
+    }
+
+    private int startOfClause(int to) {
+        int start = to;
+        while (start > 0
+                && !terms.get(start - 1).isMark(";")
+                && !terms.get(start - 1).isMark(".")) {
+            start--;
+        }
+        return start;
     }
 
     private int endOfClause(int from) {
@@ -202,7 +216,10 @@ final class PartReader {
             return illustrationEnd(from, to);
         }
         boolean condition = opening.kind() == Term.Kind.CONDITION || opening.kind() == Term.Kind.REGARDLESS;
-        if (isSingle(opening) && !isAttribute(from)) {
+        boolean timed = opening.kind() == Term.Kind.VAGUE
+                && from + 1 < to
+                && terms.get(from + 1).kind() == Term.Kind.TIME;
+        if (isSingle(opening) && !isAttribute(from) && !timed) {
             return from + 1;
         }
         for (int i = from + 1; i < to; i++) {
@@ -290,7 +307,9 @@ final class PartReader {
             case ILLUSTRATION -> true;
             case FREQUENCY, VAGUE -> !isAttribute(index);
             case CONDITION, CIRCUMSTANCE, REGARDLESS, TIME, HEDGE, FRAME, RECIPROCAL ->
-                opening.kind() != Term.Kind.TIME || term.kind() != Term.Kind.TIME || !follows(index);
+                (opening.kind() != Term.Kind.TIME && opening.kind() != Term.Kind.VAGUE)
+                        || term.kind() != Term.Kind.TIME
+                        || !follows(index);
             case PREPOSITION -> !roles.attaches(term) && opening.kind() != Term.Kind.FRAME && !isEvent(opening);
             case MARK -> term.isMark(":") || term.isMark("(") || term.isMark(";");
             default -> false;
@@ -308,6 +327,6 @@ final class PartReader {
     /** A second marker right behind the first belongs to it: {@code no later than before the end of}. */
     private boolean follows(int index) {
         Term.Kind before = terms.get(index - 1).kind();
-        return before == Term.Kind.TIME || before == Term.Kind.PERIOD;
+        return before == Term.Kind.TIME || before == Term.Kind.PERIOD || before == Term.Kind.VAGUE;
     }
 }

@@ -19,7 +19,7 @@ final class Repetitions {
                     && terms.get(at + 2).isMark(")");
             if (bracketed && same(out.getLast(), terms.get(at + 1))) {
                 at += 3;
-                join(out, terms, at);
+                at += join(out, terms, at);
                 continue;
             }
             out.add(terms.get(at));
@@ -34,27 +34,29 @@ final class Repetitions {
         return (figures || names) && one.key().equals(other.key());
     }
 
-    /** A unit behind the bracket belongs to the number before it: {@code five (5) years}. */
-    private static void join(List<Term> out, List<Term> terms, int next) {
+    /** A unit behind the bracket belongs to the number before it: {@code five (5) years}; how many terms that takes. */
+    private static int join(List<Term> out, List<Term> terms, int next) {
         Term number = out.getLast();
         if (number.kind() != Term.Kind.NUMBER
                 || next >= terms.size()
                 || !number.value().matches("[0-9.]+")) {
-            return;
+            return 0;
         }
         String iso = TimeUnits.iso(terms.get(next).text(), number.value());
-        if (!iso.isEmpty()) {
-            String value = FigureReader.period(iso);
-            out.removeLast();
-            out.add(new Term(
-                    Term.Kind.PERIOD,
-                    "#" + value,
-                    number.value() + " " + TimeUnits.unit(terms.get(next).text()),
-                    value,
-                    "",
-                    number.tags(),
-                    number.text(),
-                    number.span()));
+        if (iso.isEmpty()) {
+            return 0;
         }
+        String value = FigureReader.period(iso);
+        out.removeLast();
+        out.add(new Term(
+                Term.Kind.PERIOD,
+                "#" + value,
+                number.value() + " " + TimeUnits.unit(terms.get(next).text()),
+                value,
+                "",
+                number.tags(),
+                number.text(),
+                number.span()));
+        return 1;
     }
 }

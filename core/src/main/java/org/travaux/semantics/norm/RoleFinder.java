@@ -41,7 +41,8 @@ final class RoleFinder {
             role = switch (opening.kind()) {
                 case CONDITION, CIRCUMSTANCE, REGARDLESS -> Role.CONDITION;
                 case TIME -> Role.TIME;
-                case VAGUE, FREQUENCY -> to == from + 1 ? Role.TIME : bare(from, to, verb);
+                case VAGUE, FREQUENCY ->
+                    to == from + 1 || terms.get(from + 1).kind() == Term.Kind.TIME ? Role.TIME : bare(from, to, verb);
                 case HEDGE -> Role.HEDGE;
                 case ILLUSTRATION -> Role.ILLUSTRATION;
                 case FRAME -> Role.ENFORCEMENT;
@@ -58,6 +59,9 @@ final class RoleFinder {
         boolean somewhere = namesPlace(from, to);
         if (startsWithDate(from, to)) {
             return Role.TIME;
+        }
+        if (isInfinitive(from, to)) {
+            return Role.ADJUNCT;
         }
         if (role.contains("place-always")) {
             return Role.PLACE;
@@ -88,6 +92,18 @@ final class RoleFinder {
             return Role.REFERENCE;
         }
         return Role.ADJUNCT;
+    }
+
+    /** {@code to rebuild Ukraine}. */
+    private boolean isInfinitive(int from, int to) {
+        return from + 1 < to
+                && terms.get(from).text().equalsIgnoreCase("to")
+                && terms.get(from + 1).is(Category.VERB)
+                && !terms.get(from + 1).is(Category.AGENT)
+                && !terms.get(from + 1).text().endsWith("s")
+                && Character.isLowerCase(terms.get(from + 1).text().codePointAt(0))
+                && from + 2 < to
+                && terms.get(from + 2).kind() != Term.Kind.MARK;
     }
 
     private boolean isTo(int index) {

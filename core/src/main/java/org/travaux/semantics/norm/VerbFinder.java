@@ -44,7 +44,7 @@ final class VerbFinder {
         boolean subject = false;
         for (int i = from; i < to; i++) {
             Term term = terms.get(i);
-            if (term.kind() == Term.Kind.CONDITION || (term.kind() == Term.Kind.TIME && !subject)) {
+            if (term.kind() == Term.Kind.CONDITION || (term.kind() == Term.Kind.TIME && !subject && comma(i, to))) {
                 condition = true;
             } else if (term.isMark(",")) {
                 condition = false;
@@ -76,6 +76,40 @@ final class VerbFinder {
             }
         }
         return terms.get(verb.from()).is(Category.AUXILIARY);
+    }
+
+    /** {@code Persons born before 1974 acquire}: the first noun of the sentence is a plural. */
+    private boolean headIsPlural(int index) {
+        Term before = terms.get(index - 1);
+        if (before.kind() != Term.Kind.DATE && before.kind() != Term.Kind.NUMBER && before.kind() != Term.Kind.NAME) {
+            return false;
+        }
+        int start = index;
+        while (start > 0 && terms.get(start - 1).kind() != Term.Kind.MARK) {
+            start--;
+        }
+        for (int i = start; i < index; i++) {
+            if (terms.get(i).kind() == Term.Kind.WORD) {
+                return terms.get(i).text().endsWith("s");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Russia, Ukraine and Europe conclude}: several subjects, so that the verb stands in its base form. */
+    private boolean coordinated(int index) {
+        return index > 1
+                && terms.get(index - 1).kind() == Term.Kind.NAME
+                && terms.get(index - 2).kind() == Term.Kind.CONJUNCTION;
+    }
+
+    private boolean comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (terms.get(i).isMark(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Operator indicative() {
@@ -237,7 +271,11 @@ final class VerbFinder {
         if (word.endsWith("ing") || word.endsWith("ed")) {
             return false;
         }
-        boolean plural = before.text().endsWith("s") || before.is(Category.PRONOUN) || before.is(Category.ANAPHOR);
+        boolean plural = coordinated(index)
+                || headIsPlural(index)
+                || before.text().endsWith("s")
+                || before.is(Category.PRONOUN)
+                || before.is(Category.ANAPHOR);
         if (!word.endsWith("s")) {
             return plural;
         }

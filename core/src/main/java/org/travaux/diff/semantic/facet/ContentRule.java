@@ -32,7 +32,9 @@ final class ContentRule implements FacetRule {
         Run after = edit.after();
         @Nullable TextSpan one = before == null ? null : pair.before().span(before);
         @Nullable TextSpan other = after == null ? null : pair.after().span(after);
-        boolean asChange = definition || (facet == Facet.SCOPE && isModifier(pair, edit)) || facet == Facet.CONDITION;
+        boolean asChange = (definition && facet == Facet.DEFINITION)
+                || (facet == Facet.SCOPE && isModifier(pair, edit))
+                || facet == Facet.CONDITION;
         Direction direction = Extent.direction(pair, edit, facet);
         if (asChange && one == null && after != null) {
             one = counterpart(pair.after(), pair.before(), after);
@@ -104,7 +106,7 @@ final class ContentRule implements FacetRule {
         Role role = side.role(run.first());
         if (edit.before() != null && edit.after() != null) {
             Role then = pair.before().role(edit.before().first());
-            role = then == Role.ACTOR || then == Role.PLACE ? then : role;
+            role = then == Role.ACTOR || then == Role.PLACE || then == Role.VERB ? then : role;
         }
         if (role == Role.CONDITION) {
             return Facet.CONDITION;
@@ -136,6 +138,22 @@ final class ContentRule implements FacetRule {
             case VERB -> Facet.ACTION;
             default -> other(pair, edit, side, run, both);
         };
+    }
+
+    /** {@code as laid down in the Administrative Protocol}. */
+    private static boolean refersTo(Side side, Run run) {
+        boolean instrument = run.terms().stream()
+                .anyMatch(index -> side.term(index).is(Category.INSTRUMENT_NOUN)
+                        && Character.isUpperCase(side.term(index).text().codePointAt(0)));
+        for (int i = Math.max(0, run.first() - 3); instrument && i <= run.last(); i++) {
+            if (side.term(i)
+                    .text()
+                    .matches(
+                            "(?i)(?:as )?(?:laid|set|listed|provided|defined|specified|referred|determined|described|pursuant|in accordance|according).*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCurrency(Side side, Run run) {
@@ -176,6 +194,9 @@ final class ContentRule implements FacetRule {
         int rankAfter = edit.after() == null ? 0 : Enforcement.rank(side, run.first(), run.last() + 1);
         if (both && Math.max(rankBefore, rankAfter) > 1 && Math.min(rankBefore, rankAfter) > 0) {
             return Facet.ENFORCEMENT;
+        }
+        if (refersTo(side, run)) {
+            return Facet.REFERENCE;
         }
         if (names(side, run)) {
             return Facet.ENTITY;

@@ -35,11 +35,10 @@ final class ModalityRule implements FacetRule {
             TextSpan left = span(pair.before(), before);
             TextSpan right = span(pair.after(), after);
             if (left != null && right != null) {
+                Operator from = effective(pair.before(), before);
+                Operator to = effective(pair.after(), after);
                 findings.add(new SemanticChange.Modality(
-                        before.operator(),
-                        after.operator(),
-                        direction(before.operator(), after.operator()),
-                        new Evidence(left, right, "modality.operator")));
+                        from, to, direction(from, to), new Evidence(left, right, "modality.operator")));
             }
         }
     }
@@ -127,6 +126,14 @@ final class ModalityRule implements FacetRule {
 
     private static boolean isVerbless(Norm norm) {
         return norm.verb() < 0 && norm.operatorTerm() < 0;
+    }
+
+    /** In French, Russian and Ukrainian the present tense of a verb that is not known as one prescribes as any. */
+    private static Operator effective(Side side, Norm norm) {
+        boolean prescribes = isVerbless(norm)
+                && norm.operator() == Operator.STATEMENT
+                && !side.reading().lexicon().language().equals("en");
+        return prescribes ? Operator.OBLIGATION : norm.operator();
     }
 
     private static boolean binds(Operator operator) {

@@ -18,9 +18,15 @@ import org.travaux.text.TextSpan;
 /** Whole norms that come, go or are replaced: enforcement where they verify, punish or settle, else action. */
 final class NormRule implements FacetRule {
 
+    private static final int FEW = 5;
+    private static final int REWRITTEN_TENTHS = 7;
+
     @Override
     public void apply(PairReading pair, Findings findings) {
         NormPairs norms = pair.norms();
+        if (rewritten(pair, findings)) {
+            return;
+        }
         boolean definition = Definitions.is(pair.before()) || Definitions.is(pair.after());
         for (int norm : norms.added()) {
             Norm added = pair.after().reading().norms().get(norm);
@@ -34,6 +40,35 @@ final class NormRule implements FacetRule {
             replaced(pair, findings, couple);
         }
         reciprocal(pair, findings);
+    }
+
+    /** A clause of which hardly a word stayed is said as one act replaced, not as many small edits. */
+    private static boolean rewritten(PairReading pair, Findings findings) {
+        int before = pair.before().meaningful(0, pair.before().size());
+        int after = pair.after().meaningful(0, pair.after().size());
+        int openBefore = pair.before().open(0, pair.before().size());
+        int openAfter = pair.after().open(0, pair.after().size());
+        boolean hardly = before >= FEW
+                && after >= FEW
+                && openBefore * 10 >= before * REWRITTEN_TENTHS
+                && openAfter * 10 >= after * REWRITTEN_TENTHS;
+        if (!hardly) {
+            return false;
+        }
+        int rankBefore = Enforcement.rank(pair.before(), 0, pair.before().size());
+        int rankAfter = Enforcement.rank(pair.after(), 0, pair.after().size());
+        boolean enforces = rankBefore > 0 && rankAfter > 0;
+        findings.add(
+                enforces ? Facet.ENFORCEMENT : Facet.ACTION,
+                pair,
+                pair.before().span(0, pair.before().size()),
+                pair.after().span(0, pair.after().size()),
+                enforces ? Enforcement.direction(rankBefore, rankAfter) : null,
+                enforces ? "enforcement.rewritten" : "action.rewritten");
+        pair.before().say(0, pair.before().size());
+        pair.after().say(0, pair.after().size());
+        pair.norms().couples().forEach(pair::noteTurned);
+        return true;
     }
 
     private static void whole(PairReading pair, Findings findings, Side side, Norm norm, boolean definition) {

@@ -175,6 +175,7 @@ public final class PairReading {
         boolean sameNext = beforeNext >= 0 ? before.pair(beforeNext) == afterNext : afterNext < 0;
         score += samePrevious ? 1 : 0;
         score += sameNext ? 1 : 0;
+        score += samePrevious && sameNext && beforePrevious + beforeNext > 0 ? 1 : 0;
         score += aligned(run.part(), other.part()) ? 2 : 0;
         score += before.role(run.first()) == after.role(other.first()) ? 1 : -1;
         return score;

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
-import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Bound;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Operator;
@@ -43,13 +42,14 @@ final class PolarityRule implements FacetRule {
     @Override
     public void apply(PairReading pair, Findings findings) {
         for (NormPairs.Couple couple : pair.norms().couples()) {
-            if (pair.isReplaced(couple.before(), couple.after())) {
+            if (pair.isReplaced(couple.before(), couple.after()) || pair.isTurned(couple)) {
                 continue;
             }
             List<Turn> turns = turns(pair, couple);
             long negations =
                     turns.stream().filter(turn -> turn.kind() == Kind.NEGATION).count();
             if (turns.size() == 2) {
+                limits(pair, couple);
                 findings.noteDoubleNegation();
                 pair.noteTurned(couple);
                 turns.forEach(turn -> say(pair, turn));
@@ -67,6 +67,22 @@ final class PolarityRule implements FacetRule {
                                     "polarity.negation");
                             say(pair, turn);
                         });
+            }
+        }
+    }
+
+    /** The word "only" belongs to the turn. */
+    private static void limits(PairReading pair, NormPairs.Couple couple) {
+        Norm before = pair.before().reading().norms().get(couple.before());
+        Norm after = pair.after().reading().norms().get(couple.after());
+        limits(pair.before(), before);
+        limits(pair.after(), after);
+    }
+
+    private static void limits(Side side, Norm norm) {
+        for (int i = norm.from(); i < norm.to(); i++) {
+            if (side.term(i).kind() == Term.Kind.LIMIT) {
+                side.say(i, i + 1);
             }
         }
     }
@@ -99,8 +115,8 @@ final class PolarityRule implements FacetRule {
 
     /** Negations outside operators and conditions: an odd number on one side only is a turn. */
     private static void negation(PairReading pair, Norm before, Norm after, List<Turn> turns) {
-        List<Integer> left = negations(pair.before(), before);
-        List<Integer> right = negations(pair.after(), after);
+        List<Integer> left = unmatched(pair.before(), pair.after(), negations(pair.before(), before));
+        List<Integer> right = unmatched(pair.after(), pair.before(), negations(pair.after(), after));
         if (left.size() % 2 == right.size() % 2) {
             return;
         }
@@ -118,6 +134,31 @@ final class PolarityRule implements FacetRule {
                 side.isEarlier()
                         ? new Turn(own, counterpart, List.of(term), List.of(), Kind.NEGATION)
                         : new Turn(counterpart, own, List.of(), List.of(term), Kind.NEGATION));
+    }
+
+    /** Negations whose word is not denied on the other side as well, in whatever part it stands there. */
+    private static List<Integer> unmatched(Side side, Side other, List<Integer> negations) {
+        return negations.stream()
+                .filter(term -> {
+                    int head = nextWord(side, term);
+                    int paired = head == term ? -1 : side.pair(head);
+                    return paired < 0 || !isDenied(other, paired);
+                })
+                .toList();
+    }
+
+    private static boolean isDenied(Side side, int word) {
+        for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+            Term term = side.term(i);
+            if (term.kind() == Term.Kind.NEGATION
+                    || DENYING.contains(term.text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            if (term.kind() == Term.Kind.WORD || term.kind() == Term.Kind.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int nextWord(Side side, int term) {
@@ -257,10 +298,5 @@ final class PolarityRule implements FacetRule {
                         && part.to() <= norm.to()
                         && (part.value().equals("if") || part.value().equals("unless") || isShort(side, part)))
                 .toList();
-    }
-
-    /** Whether a term belongs to none of the negations: kept for reading. */
-    static boolean isNegation(Term term) {
-        return term.kind() == Term.Kind.NEGATION || term.is(Category.NEGATION);
     }
 }

@@ -25,13 +25,22 @@ final class Redundant {
         if (term.kind() != Term.Kind.DETERMINER && term.tags().stream().anyMatch(EMPTY::contains)) {
             return true;
         }
-        if (term.kind() == Term.Kind.DETERMINER && deniesInOperator(side, index, term)) {
+        if (term.kind() == Term.Kind.DETERMINER
+                && (deniesInOperator(side, index, term) || isBothOfTwo(side, index, term))) {
             return true;
         }
         return term.kind() == Term.Kind.CONDITION
                 || term.kind() == Term.Kind.TIME
                 || term.kind() == Term.Kind.FRAME
                 || isRepetition(side, index, term);
+    }
+
+    /** {@code both countries}, which the other side calls the countries. */
+    private static boolean isBothOfTwo(Side side, int index, Term term) {
+        return term.value().equals("both")
+                && index + 1 < side.size()
+                && side.pair(index + 1) >= 0
+                && side.term(index + 1).is(Category.AGENT);
     }
 
     /** {@code neither Party shall}: the operator has it already. */

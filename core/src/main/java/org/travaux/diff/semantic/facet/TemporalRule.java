@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.SemanticChange;
+import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Term;
 import org.travaux.semantics.norm.TimeLimit;
@@ -71,9 +72,24 @@ final class TemporalRule implements FacetRule {
                 right.remove(best);
             }
         }
+        if (left.size() == 1 && right.size() == 1 && mayReplace(pair, left.getFirst(), right.getFirst())) {
+            changed(pair, findings, left.removeFirst(), right.removeFirst());
+        }
         left.forEach(use -> alone(findings, pair.before(), use));
         right.forEach(use -> alone(findings, pair.after(), use));
         turned(pair, findings);
+    }
+
+    /** Whether the only times left on both sides stand in norms that belong together. */
+    private static boolean mayReplace(PairReading pair, TimeUse one, TimeUse other) {
+        Norm before = pair.before().norm(one.to() - 1);
+        Norm after = pair.after().norm(other.to() - 1);
+        boolean frequency =
+                one.limit().kind() == Kind.FREQUENCY || other.limit().kind() == Kind.FREQUENCY;
+        return !frequency
+                && before != null
+                && after != null
+                && after.equals(pair.normPairs().get(before));
     }
 
     /** {@code A before B} and {@code B before A}: what was the act is now the event, and the reverse. */

@@ -87,7 +87,8 @@ record TimeUse(TimeLimit limit, int from, int to, @Nullable BigDecimal hours, St
             return new TimeLimit(TimeLimit.Kind.FREQUENCY, frequency);
         }
         if (vague > 0) {
-            return new TimeLimit(TimeLimit.Kind.DEADLINE, side.words(side.span(from, to)));
+            return new TimeLimit(
+                    vague == 4 ? TimeLimit.Kind.DURATION : TimeLimit.Kind.DEADLINE, side.words(side.span(from, to)));
         }
         String tail = anchor.isEmpty() ? "" : " " + anchor;
         if (hours != null) {
@@ -96,7 +97,10 @@ record TimeUse(TimeLimit limit, int from, int to, @Nullable BigDecimal hours, St
                 case "for" -> TimeLimit.Kind.DURATION;
                 case "before" -> TimeLimit.Kind.DEADLINE;
                 case "after", "upon", "from" -> TimeLimit.Kind.TRIGGER;
-                default -> behind(side, to) ? TimeLimit.Kind.TRIGGER : TimeLimit.Kind.DURATION;
+                default ->
+                    isIn(side, from)
+                            ? TimeLimit.Kind.DEADLINE
+                            : behind(side, to) ? TimeLimit.Kind.TRIGGER : TimeLimit.Kind.DURATION;
             };
             return new TimeLimit(kind, value);
         }
@@ -125,6 +129,11 @@ record TimeUse(TimeLimit limit, int from, int to, @Nullable BigDecimal hours, St
                 || first.startsWith("not later")
                 || first.startsWith("within")
                 || (to > from + 1 && first.contains("end of"));
+    }
+
+    /** {@code in 100 days}. */
+    private static boolean isIn(Side side, int from) {
+        return from > 0 && side.term(from - 1).text().equalsIgnoreCase("in");
     }
 
     /** {@code 30 days later}: a period counted from an event. */

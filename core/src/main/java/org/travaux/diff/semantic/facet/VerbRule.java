@@ -69,7 +69,9 @@ final class VerbRule implements FacetRule {
         TextSpan one = span(pair.before(), before, whole ? left : List.of());
         TextSpan other = span(pair.after(), after, whole ? right : List.of());
         boolean sanction = whole && (breach(pair.before(), before) || breach(pair.after(), after));
-        if ((rankBefore + rankAfter > 0 && whole && !left.isEmpty()) || sanction) {
+        boolean penalties = Enforcement.rank(pair.before(), before.verb(), before.verb() + 1) > 2
+                && Enforcement.rank(pair.after(), after.verb(), after.verb() + 1) > 2;
+        if ((rankBefore + rankAfter > 0 && whole && !left.isEmpty()) || sanction || penalties) {
             findings.add(
                     Facet.ENFORCEMENT,
                     pair,

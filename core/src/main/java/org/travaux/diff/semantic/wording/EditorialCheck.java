@@ -13,6 +13,7 @@ import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.diff.semantic.WordingKind;
 import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.lexicon.Lexeme;
 import org.travaux.semantics.norm.ClauseReading;
 import org.travaux.semantics.norm.References;
 import org.travaux.semantics.norm.Term;
@@ -52,14 +53,17 @@ public final class EditorialCheck {
         boolean termwise = left.size() == right.size() && sameTerms(left, right);
         boolean sameLetters = letters(ranged(before.terms()), true).equals(letters(ranged(after.terms()), false))
                 || bare(composed(before.text())).equals(bare(composed(after.text())));
-        if (!termwise && !sameLetters) {
+        boolean slips = !termwise && !sameLetters && onlySlips();
+        if (slips) {
+            whole(WordingKind.SPELLING, "editorial.slip");
+        } else if (!termwise && !sameLetters) {
             return List.of();
         }
         if (termwise) {
             for (int i = 0; i < left.size(); i++) {
                 term(left.get(i), right.get(i));
             }
-        } else if (!bare(composed(before.text())).equals(bare(composed(after.text())))) {
+        } else if (!slips && !bare(composed(before.text())).equals(bare(composed(after.text())))) {
             whole(WordingKind.SPELLING, "editorial.joined");
         } else if (!before.text().equals(after.text()) && before.text().equalsIgnoreCase(after.text())) {
             whole(WordingKind.CASE, "editorial.case");
@@ -89,6 +93,29 @@ public final class EditorialCheck {
             }
         }
         return spoken;
+    }
+
+    /** Whether word by word all is the same but for slips of the pen. */
+    private boolean onlySlips() {
+        List<Lexeme> left = words(before);
+        List<Lexeme> right = words(after);
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            String one = left.get(i).folded();
+            String other = right.get(i).folded();
+            if (!one.equals(other) && !(left.get(i).isWord() && right.get(i).isWord() && Typos.isSlip(one, other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Lexeme> words(ClauseReading reading) {
+        return reading.lexicon().read(reading.text()).stream()
+                .filter(lexeme -> lexeme.isWord() || lexeme.kind() == Lexeme.Kind.NUMBER)
+                .toList();
     }
 
     private boolean sameTerms(List<Term> left, List<Term> right) {
