@@ -22,6 +22,11 @@ class ArchitectureTest {
     private static final String DIFF_TEXT = "org.travaux.diff.text";
     private static final String MEANING = "org.travaux.diff.semantic";
     private static final String SEMANTICS = "org.travaux.semantics";
+    private static final String LEXICON = SEMANTICS + ".lexicon";
+    private static final String TERM = SEMANTICS + ".term";
+    private static final String NORM = SEMANTICS + ".norm";
+    private static final String PAIR = MEANING + ".pair";
+    private static final String FACET = MEANING + ".facet";
     private static final String COMPARE = "org.travaux.compare";
     private static final String RECORD = "org.travaux.record";
     private static final String CHECK = "org.travaux.record.check";
@@ -82,22 +87,18 @@ class ArchitectureTest {
             Map.entry(DIFF_TEXT, List.of(TEXT)),
             Map.entry(SEMANTICS, List.of(TEXT, MODEL)),
             Map.entry(SEMANTICS + ".fact", List.of(TEXT, SEMANTICS)),
-            Map.entry(SEMANTICS + ".lexicon", List.of(TEXT)),
-            Map.entry(SEMANTICS + ".norm", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact", SEMANTICS + ".lexicon")),
-            Map.entry(MEANING, List.of(TEXT, SEMANTICS + ".norm")),
-            Map.entry(MEANING + ".facet", List.of(TEXT, SEMANTICS + ".lexicon", SEMANTICS + ".norm", MEANING)),
-            Map.entry(
-                    MEANING + ".wording",
-                    List.of(TEXT, SEMANTICS + ".lexicon", SEMANTICS + ".norm", MEANING, MEANING + ".facet")),
+            Map.entry(LEXICON, List.of(TEXT)),
+            Map.entry(SEMANTICS + ".term", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact", LEXICON)),
+            Map.entry(NORM, List.of(TEXT, LEXICON, TERM)),
+            Map.entry(MEANING, List.of(TEXT, NORM)),
+            Map.entry(PAIR, List.of(TEXT, LEXICON, TERM, NORM, MEANING)),
+            Map.entry(FACET + ".measure", List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR)),
+            Map.entry(FACET + ".content", List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR)),
+            Map.entry(FACET, List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR, FACET + ".measure", FACET + ".content")),
+            Map.entry(MEANING + ".wording", List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR)),
             Map.entry(
                     MEANING + ".standard",
-                    List.of(
-                            TEXT,
-                            SEMANTICS + ".lexicon",
-                            SEMANTICS + ".norm",
-                            MEANING,
-                            MEANING + ".facet",
-                            MEANING + ".wording")),
+                    List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR, FACET, MEANING + ".wording")),
             Map.entry(COMPARE, List.of(TEXT, MODEL, INGEST, ALIGN, DIFF_TEXT, MEANING, SEMANTICS + ".fact")),
             Map.entry(
                     COMPARE + ".standard",

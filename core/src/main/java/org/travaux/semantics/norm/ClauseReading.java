@@ -3,6 +3,9 @@ package org.travaux.semantics.norm;
 import java.util.List;
 import java.util.Objects;
 import org.travaux.semantics.lexicon.Lexicon;
+import org.travaux.semantics.term.Names;
+import org.travaux.semantics.term.Term;
+import org.travaux.semantics.term.TermReader;
 import org.travaux.text.TextSpan;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.lexicon.Lexicon;
+import org.travaux.semantics.term.Term;
 
 /** Cuts the terms of a clause into norms and parts, by markers, prepositions and verbs. Cost: linear. */
 final class PartReader {

@@ -8,6 +8,7 @@ import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.lexicon.Gazetteer;
 import org.travaux.semantics.lexicon.Lexicon;
 import org.travaux.semantics.norm.Part.Role;
+import org.travaux.semantics.term.Term;
 
 /** Tells what a part does in its norm: by its first term, its preposition, and whether it names somebody or a place. */
 final class RoleFinder {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.term.Term;
 
 /** Finds operator and main verb of a norm, and whether it stands in the passive. */
 final class VerbFinder {

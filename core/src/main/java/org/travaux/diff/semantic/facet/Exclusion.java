@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 
 /** "Not unless" and "only if": one side forbids but for a case, the other allows only in that case. */
 final class Exclusion {

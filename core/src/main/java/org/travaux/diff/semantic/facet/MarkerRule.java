@@ -2,9 +2,13 @@ package org.travaux.diff.semantic.facet;
 
 import java.util.List;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.pair.FacetRule;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 
 /** The same circumstance as another kind of condition: until here, unless there. */
 final class MarkerRule implements FacetRule {

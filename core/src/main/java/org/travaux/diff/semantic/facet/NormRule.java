@@ -7,12 +7,20 @@ import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.Facet;
 import org.travaux.diff.semantic.SemanticChange;
+import org.travaux.diff.semantic.facet.measure.Bounds;
+import org.travaux.diff.semantic.pair.Definitions;
+import org.travaux.diff.semantic.pair.Enforcement;
+import org.travaux.diff.semantic.pair.FacetRule;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.NormPairs;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Bound;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Operator;
 import org.travaux.semantics.norm.Part;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /** Whole norms that come, go or are replaced: enforcement where they verify, punish or settle, else action. */

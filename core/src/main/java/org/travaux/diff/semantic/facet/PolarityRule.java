@@ -7,12 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.facet.measure.Bounds;
+import org.travaux.diff.semantic.pair.FacetRule;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.NormPairs;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.norm.Bound;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Operator;
 import org.travaux.semantics.norm.Operator.Sign;
 import org.travaux.semantics.norm.Part;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /**

@@ -2,6 +2,14 @@ package org.travaux.diff.semantic.facet;
 
 import java.util.List;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.facet.content.ContentRule;
+import org.travaux.diff.semantic.facet.content.IllustrationRule;
+import org.travaux.diff.semantic.facet.content.JunctionRule;
+import org.travaux.diff.semantic.facet.measure.QuantityRule;
+import org.travaux.diff.semantic.facet.measure.TemporalRule;
+import org.travaux.diff.semantic.pair.FacetRule;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.PairReading;
 import org.travaux.semantics.norm.Part.Role;
 
 /** The rules of substance in the order in which they speak; each says only what those before it left. */

@@ -7,11 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.pair.FacetRule;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.NormPairs;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
+import org.travaux.diff.semantic.pair.TermMatcher;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /** Those named on both sides who changed roles: who acted is now acted for, or no longer acts. */

@@ -6,8 +6,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.pair.FacetRule;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.norm.Part;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /** Terms of one kind, paired in order: softeners, references. */

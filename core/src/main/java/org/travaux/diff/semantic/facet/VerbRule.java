@@ -3,11 +3,17 @@ package org.travaux.diff.semantic.facet;
 import java.util.ArrayList;
 import java.util.List;
 import org.travaux.diff.semantic.Facet;
+import org.travaux.diff.semantic.pair.Enforcement;
+import org.travaux.diff.semantic.pair.FacetRule;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.NormPairs;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /** Another act: the main verb replaced, and with it what it governs where most of that is replaced too. */

@@ -1,7 +1,8 @@
 /**
  * The rules by which changes in meaning are told, one class for each facet, and the two readings they compare.
  *
- * <p>Depends on: text, semantics.lexicon, semantics.norm, diff.semantic.
+ * <p>Depends on: text, semantics.lexicon, semantics.term, semantics.norm, diff.semantic, diff.semantic.pair,
+ * diff.semantic.facet.measure, diff.semantic.facet.content.
  */
 @NullMarked
 package org.travaux.diff.semantic.facet;

@@ -13,14 +13,14 @@ import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.diff.semantic.SemanticDiffer;
 import org.travaux.diff.semantic.SemanticDifference;
 import org.travaux.diff.semantic.Significance;
-import org.travaux.diff.semantic.facet.Findings;
-import org.travaux.diff.semantic.facet.PairReading;
 import org.travaux.diff.semantic.facet.SubstanceRules;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.PairReading;
 import org.travaux.diff.semantic.wording.EditorialCheck;
 import org.travaux.diff.semantic.wording.WordingRules;
 import org.travaux.semantics.lexicon.Lexicon;
 import org.travaux.semantics.norm.ClauseReading;
-import org.travaux.semantics.norm.Names;
+import org.travaux.semantics.term.Names;
 import org.travaux.text.TextSpan;
 
 /**

@@ -15,8 +15,8 @@ import org.travaux.diff.semantic.WordingKind;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.lexicon.Lexeme;
 import org.travaux.semantics.norm.ClauseReading;
-import org.travaux.semantics.norm.References;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.References;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /** Whether two texts read the same aloud, and if so, in what their writing differs. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.diff.semantic.WordingKind;
-import org.travaux.diff.semantic.facet.Findings;
-import org.travaux.diff.semantic.facet.PairReading;
-import org.travaux.diff.semantic.facet.Side;
+import org.travaux.diff.semantic.pair.Findings;
+import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Operator;
-import org.travaux.semantics.norm.Term;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /** In what two texts differ that mean the same. */

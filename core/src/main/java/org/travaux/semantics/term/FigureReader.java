@@ -1,0 +1,353 @@
+package org.travaux.semantics.term;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.travaux.semantics.fact.Fact;
+import org.travaux.semantics.fact.FactKind;
+import org.travaux.semantics.fact.FactReader;
+import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.lexicon.Lexeme;
+import org.travaux.semantics.lexicon.Lexicon;
+import org.travaux.semantics.lexicon.Match;
+
+/** Reads figures: quantities with unit or currency, dates, times of day, periods in words, ordinals, Roman numerals. */
+public final class FigureReader {
+
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.h]([0-5]\\d)");
+    private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})");
+    private static final Set<String> YEAR = Set.of("року", "рік", "р", "года", "год", "г");
+    private static final Set<String> SQUARE =
+            Set.of("square", "sq", "carré", "carrés", "квадратних", "квадратных", "кв", "квадратні", "квадратные");
+    private static final Set<String> PER = Set.of("per", "an", "a", "par", "на", "за", "в", "/", "each");
+    private static final Set<String> HOUR = Set.of("hour", "h", "heure", "годину", "год", "час", "ч");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Lexeme> lexemes;
+    private final Ordinals ordinals;
+    private final Map<Integer, Fact> facts = new HashMap<>();
+
+    FigureReader(String text, Lexicon lexicon, List<Lexeme> lexemes) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.lexemes = lexemes;
+        this.ordinals = Ordinals.of(lexicon.language());
+        for (Fact fact : FactReader.numbers(text, lexicon.language())) {
+            facts.put(fact.span().start(), fact);
+        }
+    }
+
+    /** The quantities and dates of the text by where they begin. */
+    Map<Integer, Fact> facts() {
+        return facts;
+    }
+
+    /**
+     * A figure.
+     *
+     * @param kind what sort
+     * @param key what it comes to
+     * @param reading what it reads as aloud
+     * @param end index behind its last lexeme
+     */
+    record Figure(Term.Kind kind, String key, String reading, int end) {}
+
+    /** The figure that begins at a lexeme, or null. */
+    @Nullable Figure at(int index) {
+        Figure figure = range(index);
+        if (figure == null) {
+            figure = clock(index);
+        }
+        if (figure == null) {
+            figure = andHalf(index);
+        }
+        if (figure == null) {
+            figure = ordinal(index);
+        }
+        if (figure == null) {
+            figure = fact(index);
+        }
+        if (figure == null) {
+            figure = roman(index);
+        }
+        return figure;
+    }
+
+    /** {@code 1-4}, written as one. */
+    private @Nullable Figure range(int index) {
+        String text = lexemes.get(index).text();
+        boolean range = text.matches("\\d{1,6}[-\u2010\u2011]\\d{1,6}");
+        return range ? new Figure(Term.Kind.NUMBER, text, text, index + 1) : null;
+    }
+
+    private @Nullable Figure clock(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        if (lexeme.kind() != Lexeme.Kind.NUMBER) {
+            return null;
+        }
+        Matcher matcher = CLOCK.matcher(lexeme.text());
+        int hour;
+        String minutes = "00";
+        if (matcher.matches() && (lexeme.text().indexOf('.') < 0 || isClock(index))) {
+            hour = Integer.parseInt(matcher.group(1));
+            minutes = matcher.group(2);
+        } else if (isFrenchHour(index)) {
+            String time = String.format(Locale.ROOT, "T%02d:00", Integer.parseInt(lexeme.text()));
+            return new Figure(Term.Kind.DATE, time, time, index + 2);
+        } else if (lexeme.text().matches("1[0-2]|[1-9]") && half(index + 1) != 0) {
+            hour = Integer.parseInt(lexeme.text());
+        } else {
+            return null;
+        }
+        int half = half(index + 1);
+        int end = index + 1 + Math.abs(half);
+        if (half > 0 && hour < 12) {
+            hour += 12;
+        } else if (half < 0 && hour == 12) {
+            hour = 0;
+        }
+        if (half == 0
+                && end < lexemes.size()
+                && HOUR.contains(lexemes.get(end).folded().replaceAll("s$", ""))) {
+            end++;
+        }
+        String time = String.format(Locale.ROOT, "T%02d:%s", hour, minutes);
+        return new Figure(Term.Kind.DATE, time, time, end);
+    }
+
+    /** Whether a number with a point is a time of day: another such number or a word for it stands beside. */
+    private boolean isClock(int index) {
+        String before = index > 0 ? lexemes.get(index - 1).folded() : "";
+        boolean opens = before.equals("between")
+                || before.equals("and")
+                || before.equals("from")
+                || before.equals("at")
+                || before.equals("until")
+                || before.equals("to")
+                || before.equals("о")
+                || before.equals("в")
+                || before.equals("à");
+        boolean paired = false;
+        for (int i = Math.max(0, index - 3); i < Math.min(lexemes.size(), index + 4); i++) {
+            paired |= i != index && lexemes.get(i).text().matches("[012]?\\d[.:][0-5]\\d");
+        }
+        boolean hours = index + 1 < lexemes.size()
+                && HOUR.contains(lexemes.get(index + 1).folded().replaceAll("s$", ""));
+        return lexeme(index).matches("[012]?\\d\\.[0-5]\\d") && opens && (paired || hours);
+    }
+
+    /** {@code à 6 h}, {@code entre 8 heures}: no period but a time of day. */
+    private boolean isFrenchHour(int index) {
+        return lexicon.language().equals("fr")
+                && index > 0
+                && index + 1 < lexemes.size()
+                && lexeme(index).matches("[01]?\\d|2[0-4]")
+                && lexemes.get(index + 1).folded().matches("h|heures?")
+                && Set.of("à", "entre", "et", "vers", "dès", "avant")
+                        .contains(lexemes.get(index - 1).folded());
+    }
+
+    private String lexeme(int index) {
+        return lexemes.get(index).text();
+    }
+
+    /** How many lexemes {@code p.m.} takes here; less than 0 for {@code a.m.}. */
+    private int half(int index) {
+        StringBuilder written = new StringBuilder();
+        for (int i = index; i < Math.min(lexemes.size(), index + 4); i++) {
+            written.append(lexemes.get(i).folded());
+            String said = written.toString();
+            boolean dotted = i + 1 < lexemes.size() && lexemes.get(i + 1).is(".") && said.endsWith("m");
+            if (said.equals("pm") || said.equals("p.m") || said.equals("am") || said.equals("a.m")) {
+                int length = i + 1 - index + (dotted && said.contains(".") ? 1 : 0);
+                return said.startsWith("p") ? length : -length;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code one and a half years}, {@code two and a half million}. */
+    private @Nullable Figure andHalf(int index) {
+        if (index + 4 >= lexemes.size()
+                || !lexemes.get(index + 1).folded().equals("and")
+                || !lexemes.get(index + 3).folded().equals("half")) {
+            return null;
+        }
+        Fact fact = facts.get(lexemes.get(index).start());
+        String whole = lexemes.get(index).folded().equals("one") ? "1" : fact == null ? "" : fact.value();
+        if (!whole.matches("[0-9]+")) {
+            return null;
+        }
+        String number = whole + ".5";
+        String unit = lexemes.get(index + 4).text();
+        String iso = TimeUnits.iso(unit, number);
+        return iso.isEmpty()
+                ? null
+                : new Figure(Term.Kind.PERIOD, period(iso), number + " " + TimeUnits.unit(unit), index + 5);
+    }
+
+    /** {@code the thirtieth of September 2033}. */
+    private @Nullable Figure dayOf(Ordinals.Found day, int next) {
+        int at = next < lexemes.size() && lexemes.get(next).folded().equals("of") ? next + 1 : next;
+        Fact month = at < lexemes.size() ? facts.get(lexemes.get(at).start()) : null;
+        if (month == null || month.kind() != FactKind.DATE || !month.value().matches("[0-9X]{4}-\\d\\d")) {
+            return null;
+        }
+        String date = month.value() + String.format(Locale.ROOT, "-%02d", day.number());
+        return new Figure(Term.Kind.DATE, date, date, endOf(at, month.span().end()));
+    }
+
+    private @Nullable Figure ordinal(int index) {
+        Ordinals.Found found = ordinals.at(lexemes, index);
+        Figure date = found == null ? null : dayOf(found, index + found.length());
+        if (date != null) {
+            return date;
+        }
+        return found == null
+                ? null
+                : new Figure(Term.Kind.WORD, "ord:" + found.number(), "ord:" + found.number(), index + found.length());
+    }
+
+    private @Nullable Figure fact(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        Fact fact = facts.get(lexeme.start());
+        if (fact == null || (lexeme.isWord() && longerThan(index, fact))) {
+            return null;
+        }
+        int end = endOf(index, fact.span().end());
+        if (fact.kind() == FactKind.DATE
+                && end < lexemes.size()
+                && YEAR.contains(lexemes.get(end).folded())) {
+            end++;
+        }
+        Measures.Measure measure = Measures.of(fact, isSquare(index, end));
+        if (measure.kind() == Term.Kind.NUMBER && measure.unit().isEmpty()) {
+            Match behind = end < lexemes.size() ? nameAt(end) : null;
+            if (behind != null && lexicon.kindOf(behind.value()).equals("currency")) {
+                String money = measure.number() + " " + behind.value();
+                return new Figure(Term.Kind.NUMBER, money, money, end + behind.length());
+            }
+        }
+        int rate = rateEnd(end);
+        if (measure.unit().equals("metre") && rate > end) {
+            return new Figure(measure.kind(), measure.key() + " per hour", measure.reading() + " per hour", rate);
+        }
+        int majority = majorityEnd(end);
+        if (measure.unit().equals("share") && majority > end) {
+            String value = ">=" + measure.key();
+            return new Figure(Term.Kind.NUMBER, value, value, majority);
+        }
+        return new Figure(measure.kind(), measure.key(), measure.reading(), end);
+    }
+
+    private boolean isSquare(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (SQUARE.contains(lexemes.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int rateEnd(int from) {
+        return from + 1 < lexemes.size()
+                        && PER.contains(lexemes.get(from).folded())
+                        && HOUR.contains(lexemes.get(from + 1).folded())
+                ? from + 2
+                : from;
+    }
+
+    private int majorityEnd(int from) {
+        return from < lexemes.size() && lexemes.get(from).folded().equals("majority") ? from + 1 : from;
+    }
+
+    /** Whether a phrase of the tables says more than the number it begins with: {@code two thirds}. */
+    private boolean longerThan(int index, Fact fact) {
+        for (Match match : lexicon.at(lexemes, index)) {
+            boolean figure = match.category() == Category.FRACTION
+                    || match.category() == Category.MAJORITY
+                    || match.category() == Category.PERIOD
+                    || match.category() == Category.VAGUE
+                    || match.category() == Category.FREQUENCY;
+            int last = Math.min(lexemes.size(), index + match.length()) - 1;
+            if (figure && lexemes.get(last).end() > fact.span().end() - (fact.unit() == null ? 0 : 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int endOf(int index, int offset) {
+        int end = index;
+        while (end < lexemes.size() && lexemes.get(end).start() < offset) {
+            end++;
+        }
+        return Math.max(end, index + 1);
+    }
+
+    private @Nullable Match nameAt(int index) {
+        return lexicon.at(lexemes, index).stream()
+                .filter(match -> match.category() == Category.NAME)
+                .max(Comparator.comparingInt(Match::length))
+                .orElse(null);
+    }
+
+    /** {@code Phase II}; a lone I or X only behind a word with a capital. */
+    private @Nullable Figure roman(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        boolean roman = lexeme.isWord()
+                && lexeme.text().length() < 6
+                && ROMAN.matcher(lexeme.text()).matches();
+        if (!roman || index == 0 || !lexemes.get(index - 1).isWord()) {
+            return null;
+        }
+        String number = References.arabic(lexeme.text());
+        return new Figure(Term.Kind.NUMBER, number, number, index + 1);
+    }
+
+    /** A period in words as the tables have it, {@code P18M}, in base units. */
+    static String period(String value) {
+        String iso = value.replaceFirst("=.*", "");
+        BigDecimal number = new BigDecimal(iso.replaceAll("[^0-9.]", ""));
+        return switch (iso.charAt(iso.length() - 1)) {
+            case 'Y' -> plain(number.multiply(BigDecimal.valueOf(12))) + " month";
+            case 'M' -> plain(number) + " month";
+            case 'W' -> plain(number.multiply(BigDecimal.valueOf(168))) + " hour";
+            case 'D' -> plain(number.multiply(BigDecimal.valueOf(24))) + " hour";
+            default -> plain(number) + " hour";
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A period as it reads aloud in its own unit: {@code 18 month}. */
+    static String said(String iso) {
+        if (iso.indexOf('=') > 0) {
+            return iso.substring(iso.indexOf('=') + 1);
+        }
+        String number = iso.replaceAll("[^0-9.]", "");
+        return number
+                + switch (iso.charAt(iso.length() - 1)) {
+                    case 'Y' -> " year";
+                    case 'M' -> " month";
+                    case 'W' -> " week";
+                    case 'D' -> " day";
+                    default -> " hour";
+                };
+    }
+
+    /** The text that is read. */
+    String text() {
+        return text;
+    }
+}
