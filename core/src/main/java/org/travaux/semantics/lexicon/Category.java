@@ -120,6 +120,10 @@ public enum Category {
     ENTITY_NOUN,
     /** A noun for how something is done, behind "by". */
     MANNER,
+    /** How hard a word of enforcement is, from 1 to 4. */
+    STRENGTH,
+    /** A verb for what an area or a rule extends to. */
+    COVERING,
     /** A noun for consent, which makes a condition of "with" and "without". */
     CONSENT,
     /** A noun that speaks of time. */
@@ -138,7 +142,9 @@ public enum Category {
     /** {@return whether its phrases are found in any inflection} */
     public boolean reduced() {
         return switch (this) {
-            case LIGHT,
+            case STRENGTH,
+                    COVERING,
+                    LIGHT,
                     COMPASS,
                     ENTITY_NOUN,
                     MANNER,

@@ -83,7 +83,8 @@ final class RoleFinder {
         if (role.contains("recipient-given") && given && somebody && !placeHead) {
             return Role.RECIPIENT;
         }
-        if (role.matches(".*recipient(?!-given).*") && ((given && isTo(from)) || (somebody && !placeHead))) {
+        if (role.matches(".*recipient(?!-given).*")
+                && ((given && isTo(from)) || (somebody && !placeHead && headActs(from, to)))) {
             return Role.RECIPIENT;
         }
         if (role.contains("place") && (somewhere || isBareName(from, to))) {
@@ -133,6 +134,20 @@ final class RoleFinder {
             }
         }
         return noun;
+    }
+
+    /** Whether the noun a phrase is about is somebody, or a name at least. */
+    private boolean headActs(int from, int to) {
+        int head = head(from, to);
+        if (head < 0) {
+            return true;
+        }
+        for (int i = from + 1; i <= head; i++) {
+            if (somebody(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean headIsEntity(int from, int to) {

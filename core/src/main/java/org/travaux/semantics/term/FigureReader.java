@@ -69,6 +69,10 @@ public final class FigureReader {
         if (figure == null) {
             figure = andHalf(index);
         }
+        Fact fact = facts.get(lexemes.get(index).start());
+        if (figure == null && fact != null && fact.kind() == FactKind.DATE) {
+            figure = fact(index);
+        }
         if (figure == null) {
             figure = ordinal(index);
         }
@@ -228,6 +232,10 @@ public final class FigureReader {
                 && YEAR.contains(lexemes.get(end).folded())) {
             end++;
         }
+        Figure millions = millions(index, fact, end);
+        if (millions != null) {
+            return millions;
+        }
         Measures.Measure measure = Measures.of(fact, isSquare(index, end));
         if (measure.kind() == Term.Kind.NUMBER && measure.unit().isEmpty()) {
             Match behind = end < lexemes.size() ? nameAt(end) : null;
@@ -246,6 +254,30 @@ public final class FigureReader {
             return new Figure(Term.Kind.NUMBER, value, value, majority);
         }
         return new Figure(measure.kind(), measure.key(), measure.reading(), end);
+    }
+
+    /** {@code USD 3m}, {@code 14m euros}. */
+    private @Nullable Figure millions(int index, Fact fact, int end) {
+        boolean short_ =
+                "metre".equals(fact.unit()) && lexemes.get(end - 1).folded().endsWith("m");
+        boolean glued = index == end - 1 || lexemes.get(end - 1).folded().equals("m");
+        if (!short_ || !glued || !fact.value().matches("[0-9.]+")) {
+            return null;
+        }
+        String number = plain(new BigDecimal(fact.value()).scaleByPowerOfTen(6));
+        Match before = index > 0 ? nameAt(index - 1) : null;
+        if (before != null && isCurrency(before)) {
+            return new Figure(Term.Kind.NUMBER, number, number, end);
+        }
+        Match behind = end < lexemes.size() ? nameAt(end) : null;
+        String money = behind != null && isCurrency(behind) ? number + " " + behind.value() : "";
+        return money.isEmpty() || behind == null
+                ? null
+                : new Figure(Term.Kind.NUMBER, money, money, end + behind.length());
+    }
+
+    private boolean isCurrency(Match name) {
+        return lexicon.kindOf(name.value()).equals("currency");
     }
 
     private boolean isSquare(int from, int to) {

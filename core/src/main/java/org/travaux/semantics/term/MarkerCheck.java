@@ -26,6 +26,10 @@ final class MarkerCheck {
                 out.add(as(term, Term.Kind.WORD, "agre"));
                 continue;
             }
+            if (term.kind() == Term.Kind.NUMBER && numbersInstrument(out)) {
+                out.add(as(term, Term.Kind.REFERENCE, "ref:" + term.key()));
+                continue;
+            }
             out.add(time ? as(term, Term.Kind.TIME, "time:until") : self ? as(term, Term.Kind.FUNCTION, "") : term);
         }
         return out;
@@ -34,6 +38,16 @@ final class MarkerCheck {
     /** {@code unless the Parties agree to extend it}: what is agreed there is no norm. */
     private static boolean isAgreeing(Term term) {
         return term.text().toLowerCase(Locale.ROOT).startsWith("agree");
+    }
+
+    /** {@code resolution 1325}, {@code Protocol II}. */
+    private static boolean numbersInstrument(List<Term> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Term last = before.getLast();
+        String word = last.text().toLowerCase(Locale.ROOT);
+        return last.kind() == Term.Kind.WORD && last.is(Category.INSTRUMENT_NOUN) && !word.endsWith("s");
     }
 
     private boolean inCondition(int index) {

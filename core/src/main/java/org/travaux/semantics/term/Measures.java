@@ -114,6 +114,17 @@ final class Measures {
         return sign + plain(number) + " share";
     }
 
+    /** Two periods in one base unit added up; empty where their units differ. */
+    static String sum(String one, String other) {
+        int blank = one.indexOf(' ');
+        int second = other.indexOf(' ');
+        if (blank < 0 || second < 0 || !one.substring(blank).equals(other.substring(second))) {
+            return "";
+        }
+        return plain(new BigDecimal(one.substring(0, blank)).add(new BigDecimal(other.substring(0, second))))
+                + one.substring(blank);
+    }
+
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }

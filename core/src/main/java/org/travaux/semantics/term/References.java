@@ -82,11 +82,16 @@ public final class References {
             return renumbered.getOrDefault(key, key);
         }
         return "ref:"
-                + Arrays.stream(key.substring("ref:".length()).split(" ", -1))
-                        .map(step -> renumbered
-                                .getOrDefault("ref:" + step, "ref:" + step)
-                                .substring("ref:".length()))
-                        .collect(Collectors.joining(" "));
+                + Arrays.stream(key.substring("ref:".length()).split("\\+", -1))
+                        .map(cited -> steps(cited, renumbered))
+                        .collect(Collectors.joining("+"));
+    }
+
+    private static String steps(String cited, Map<String, String> renumbered) {
+        return Arrays.stream(cited.split(" ", -1))
+                .map(step ->
+                        renumbered.getOrDefault("ref:" + step, "ref:" + step).substring("ref:".length()))
+                .collect(Collectors.joining(" "));
     }
 
     /**

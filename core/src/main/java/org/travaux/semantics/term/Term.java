@@ -27,6 +27,9 @@ public record Term(
         String text,
         TextSpan span) {
 
+    /** Before the strength in {@link #role()}. */
+    static final String STRENGTH = "strength:";
+
     /** What a term is. */
     public enum Kind {
         /** A word with a meaning of its own. */
@@ -109,6 +112,11 @@ public record Term(
      */
     public boolean is(Category tag) {
         return tags.contains(tag);
+    }
+
+    /** {@return how hard its words enforce, from 1 to 4; 0 where they say nothing of it} */
+    public int strength() {
+        return role.startsWith(STRENGTH) ? Integer.parseInt(role.substring(STRENGTH.length())) : 0;
     }
 
     /**

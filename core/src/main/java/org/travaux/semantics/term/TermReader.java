@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.travaux.semantics.CrossReference;
 import org.travaux.semantics.ReferenceFinder;
@@ -23,7 +24,7 @@ public final class TermReader {
     private final String text;
     private final List<Lexeme> lexemes;
     private final FigureReader figures;
-    private final Map<Integer, CrossReference> references = new HashMap<>();
+    private final Map<Integer, List<CrossReference>> references = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final WordReader words;
     private final Ahead ahead;
@@ -38,7 +39,9 @@ public final class TermReader {
         this.figures = new FigureReader(text, lexicon, lexemes);
         this.ahead = new Ahead(lexicon, lexemes, figures.facts());
         for (CrossReference reference : ReferenceFinder.find(text)) {
-            references.putIfAbsent(reference.span().start(), reference);
+            references
+                    .computeIfAbsent(reference.span().start(), start -> new ArrayList<>())
+                    .add(reference);
         }
     }
 
@@ -58,7 +61,7 @@ public final class TermReader {
     private void read() {
         while (at < lexemes.size()) {
             Lexeme lexeme = lexemes.get(at);
-            CrossReference reference = references.get(lexeme.start());
+            List<CrossReference> reference = references.get(lexeme.start());
             if (lexeme.kind() == Lexeme.Kind.JOINT) {
                 at++;
             } else if (reference != null) {
@@ -75,6 +78,24 @@ public final class TermReader {
             case MARK -> mark(lexeme);
             default -> word();
         }
+    }
+
+    /** {@code five years and six months} is one period. */
+    private boolean addsToPeriod(FigureReader.Figure figure) {
+        int size = terms.size();
+        if (size < 2
+                || terms.get(size - 1).kind() != Term.Kind.CONJUNCTION
+                || terms.get(size - 2).kind() != Term.Kind.PERIOD) {
+            return false;
+        }
+        String sum = Measures.sum(terms.get(size - 2).value(), figure.key());
+        if (sum.isEmpty()) {
+            return false;
+        }
+        terms.removeLast();
+        int start = terms.removeLast().span().start();
+        addFrom(start, Term.Kind.PERIOD, "#" + sum, sum, sum, figure.end());
+        return true;
     }
 
     private boolean figured() {
@@ -110,10 +131,16 @@ public final class TermReader {
         return false;
     }
 
-    private void reference(CrossReference reference) {
-        int end = endOf(reference.span().end());
-        String key = "ref:" + References.key(reference);
-        add(Term.Kind.REFERENCE, key, key, References.said(reference), end);
+    /** A citation, with all numbers it names. */
+    private void reference(List<CrossReference> cited) {
+        int end = endOf(cited.getFirst().span().end());
+        StringJoiner key = new StringJoiner("+", "ref:", "");
+        StringJoiner said = new StringJoiner(", ");
+        for (CrossReference reference : cited) {
+            key.add(References.key(reference));
+            said.add(References.said(reference));
+        }
+        add(Term.Kind.REFERENCE, key.toString(), key.toString(), said.toString(), end);
     }
 
     private int endOf(int offset) {
@@ -125,6 +152,9 @@ public final class TermReader {
     }
 
     private void figure(FigureReader.Figure figure) {
+        if (figure.kind() == Term.Kind.PERIOD && addsToPeriod(figure)) {
+            return;
+        }
         Term before = terms.isEmpty() ? null : terms.getLast();
         boolean money = before != null
                 && figure.kind() == Term.Kind.NUMBER
@@ -237,13 +267,21 @@ public final class TermReader {
                 .map(Lexeme::folded)
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
-        String role = match.category() == Category.COMPARATOR_AFTER ? "after" : "";
+        String role = match.category() == Category.COMPARATOR_AFTER ? "after" : reading.strength();
         push(at, kind, key, said.isEmpty() ? read : said, value, role, reading.tags(), at + match.length());
     }
 
     private void addWord(WordReader.Reading reading) {
         Term.Kind kind = reading.key().isEmpty() ? Term.Kind.FUNCTION : Term.Kind.WORD;
-        push(at, kind, reading.key(), reading.reading(), reading.value(), "", reading.tags(), at + reading.length());
+        push(
+                at,
+                kind,
+                reading.key(),
+                reading.reading(),
+                reading.value(),
+                reading.strength(),
+                reading.tags(),
+                at + reading.length());
     }
 
     private void add(Term.Kind kind, String key, String reading, String value, int end) {

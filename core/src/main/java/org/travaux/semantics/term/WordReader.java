@@ -29,8 +29,9 @@ final class WordReader {
      * @param reading what it reads as aloud
      * @param value the value of its row where it enforces or says a degree
      * @param tags what it can do
+     * @param strength how hard it enforces, as a term's role has it; else empty
      */
-    record Reading(int length, String key, String reading, String value, Set<Category> tags) {}
+    record Reading(int length, String key, String reading, String value, Set<Category> tags, String strength) {}
 
     Reading at(int index, List<Match> matches) {
         Match family = longest(matches, Category.FAMILY);
@@ -54,8 +55,12 @@ final class WordReader {
         }
         EnumSet<Category> tags = EnumSet.noneOf(Category.class);
         String value = "";
+        String strength = "";
         for (Match match : matches) {
             tags.add(match.category());
+            if (match.category() == Category.STRENGTH) {
+                strength = Term.STRENGTH + match.value();
+            }
             if (match.category() == Category.ENFORCEMENT || (match.category() == Category.DEGREE && value.isEmpty())) {
                 value = match.value();
             }
@@ -65,7 +70,7 @@ final class WordReader {
                 : spelling != null && spelling.length() == length
                         ? Spelling.regular(spelling.value(), lexicon.language())
                         : said(index, length);
-        return new Reading(length, meaning, reading, value, tags);
+        return new Reading(length, meaning, reading, value, tags, strength);
     }
 
     private String said(int index, int length) {

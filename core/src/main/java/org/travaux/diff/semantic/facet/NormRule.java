@@ -164,13 +164,23 @@ final class NormRule implements FacetRule {
                 pair.after().span(right.getFirst().from(), right.getLast().to());
         int rankBefore = rank(pair.before(), left);
         int rankAfter = rank(pair.after(), right);
-        if (rankBefore > 0 || rankAfter > 0) {
+        boolean follows = Enforcement.follows(
+                        pair.before(), pair.before().reading().norms().get(couple.before()))
+                || Enforcement.follows(
+                        pair.after(), pair.after().reading().norms().get(couple.after()));
+        if (rankBefore > 0 || rankAfter > 0 || follows) {
             findings.add(
                     Facet.ENFORCEMENT,
                     pair,
                     before,
                     after,
-                    Enforcement.direction(rankBefore, rankAfter),
+                    Enforcement.direction(
+                            pair.before(),
+                            left.getFirst().from(),
+                            left.getLast().to(),
+                            pair.after(),
+                            right.getFirst().from(),
+                            right.getLast().to()),
                     "enforcement.replaced");
         } else {
             findings.add(Facet.ACTION, pair, before, after, null, "action.replaced");

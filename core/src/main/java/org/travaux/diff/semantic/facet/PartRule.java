@@ -68,6 +68,9 @@ final class PartRule implements FacetRule {
         List<Part> parts = new ArrayList<>();
         for (Part part : side.reading().parts()) {
             int from = part.from() + (isMarker(side, part) ? 1 : 0);
+            if (side.meaningful(from, part.to()) == 0) {
+                from = part.from();
+            }
             int all = side.meaningful(from, part.to());
             int open = side.open(from, part.to());
             boolean mostly = open * 10 >= all * 8 || (open * 10 >= all * 6 && all - open < 2);

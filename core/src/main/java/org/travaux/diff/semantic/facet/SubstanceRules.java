@@ -5,6 +5,7 @@ import org.travaux.diff.semantic.Facet;
 import org.travaux.diff.semantic.facet.content.ContentRule;
 import org.travaux.diff.semantic.facet.content.IllustrationRule;
 import org.travaux.diff.semantic.facet.content.JunctionRule;
+import org.travaux.diff.semantic.facet.content.PrepositionRule;
 import org.travaux.diff.semantic.facet.measure.QuantityRule;
 import org.travaux.diff.semantic.facet.measure.TemporalRule;
 import org.travaux.diff.semantic.pair.FacetRule;
@@ -29,6 +30,7 @@ public final class SubstanceRules {
             TermRule.hedges(),
             TermRule.references(),
             new MarkerRule(),
+            new PrepositionRule(),
             new JunctionRule(),
             new ContentRule());
 

@@ -74,7 +74,8 @@ final class VerbRule implements FacetRule {
         int rankAfter = whole ? rank(pair.after(), after, right) : 0;
         TextSpan one = span(pair.before(), before, whole ? left : List.of());
         TextSpan other = span(pair.after(), after, whole ? right : List.of());
-        boolean sanction = whole && (breach(pair.before(), before) || breach(pair.after(), after));
+        boolean sanction =
+                whole && (Enforcement.follows(pair.before(), before) || Enforcement.follows(pair.after(), after));
         boolean penalties = Enforcement.rank(pair.before(), before.verb(), before.verb() + 1) > 2
                 && Enforcement.rank(pair.after(), after.verb(), after.verb() + 1) > 2;
         if ((rankBefore + rankAfter > 0 && whole && !left.isEmpty()) || sanction || penalties) {
@@ -83,23 +84,19 @@ final class VerbRule implements FacetRule {
                     pair,
                     one,
                     other,
-                    Enforcement.direction(rankBefore, rankAfter),
+                    Enforcement.direction(
+                            pair.before(),
+                            before.verb(),
+                            end(before, left),
+                            pair.after(),
+                            after.verb(),
+                            end(after, right)),
                     "enforcement.act");
         } else {
             findings.add(Facet.ACTION, pair, one, other, null, "action.verb");
         }
         say(pair.before(), before, whole ? left : List.of());
         say(pair.after(), after, whole ? right : List.of());
-    }
-
-    /** Whether a norm says what follows from a breach. */
-    private static boolean breach(Side side, Norm norm) {
-        for (int i = norm.from(); i < norm.verb(); i++) {
-            if (side.term(i).is(Category.BREACH)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int rank(Side side, Norm norm, List<Part> parts) {
@@ -148,12 +145,16 @@ final class VerbRule implements FacetRule {
         return open * 2 >= all;
     }
 
-    private static TextSpan span(Side side, Norm norm, List<Part> parts) {
+    private static int end(Norm norm, List<Part> parts) {
         int end = norm.verb() + 1;
         for (Part part : parts) {
             end = Math.max(end, part.to());
         }
-        return side.span(norm.verb(), end);
+        return end;
+    }
+
+    private static TextSpan span(Side side, Norm norm, List<Part> parts) {
+        return side.span(norm.verb(), end(norm, parts));
     }
 
     private static void say(Side side, Norm norm, List<Part> parts) {

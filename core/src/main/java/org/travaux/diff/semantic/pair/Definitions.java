@@ -13,7 +13,7 @@ public final class Definitions {
                     + "\\b(?:means?|includes?|refers? to|denotes?|shall mean|has the meaning|désigne|s'entend|signifie|означает|означают"
                     + "|понимается|понимаются|означає|означають|розуміється|розуміються|—|–|-)(?:\\s|$)"
                     + "|\\b(?:is|are) defined as\\b|^[^.]{1,80}\\bmeans\\b|\\bon entend par\\b|^\\s*під [^.]{1,60} розумі|^\\s*под [^.]{1,60} понима",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private static final int LOOK = 300;
 

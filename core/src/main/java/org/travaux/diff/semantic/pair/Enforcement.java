@@ -4,6 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
 import org.travaux.semantics.lexicon.Category;
+import org.travaux.semantics.norm.Norm;
+import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.term.Term;
 
 /** How strongly words enforce: reporting least, sanctions most. */
@@ -13,6 +15,60 @@ public final class Enforcement {
             Map.of("reporting", 1, "verification", 2, "supervision", 2, "dispute", 2, "remedy", 3, "sanction", 4);
 
     private Enforcement() {}
+
+    /**
+     * {@return how hard the words of a range enforce, from 1 to 4 by the tables; 0 where they say nothing of it}
+     *
+     * @param side one of the two texts
+     * @param from index of the first term
+     * @param to index behind the last term
+     */
+    public static int strength(Side side, int from, int to) {
+        int strength = 0;
+        for (int i = from; i < to; i++) {
+            strength = Math.max(strength, side.term(i).strength());
+        }
+        return strength;
+    }
+
+    /**
+     * {@return which way enforcement goes between two ranges: by how hard their words are, else by their kind; null where that
+     * is not certain}
+     *
+     * @param before the earlier text
+     * @param from index of the first of its terms
+     * @param to index behind the last
+     * @param after the later text
+     * @param start index of the first of its terms
+     * @param end index behind the last
+     */
+    public static @Nullable Direction direction(Side before, int from, int to, Side after, int start, int end) {
+        int one = strength(before, from, to);
+        int other = strength(after, start, end);
+        if (one > 0 && other > 0) {
+            return direction(one, other);
+        }
+        return direction(rank(before, from, to), rank(after, start, end));
+    }
+
+    /**
+     * {@return whether a norm speaks of breaches or disputes before its verb or in a condition, so that its act is enforcement}
+     *
+     * @param side one of the two texts
+     * @param norm a norm
+     */
+    public static boolean follows(Side side, Norm norm) {
+        int end = norm.verb() < 0 ? norm.to() : norm.verb();
+        for (int i = norm.from(); i < norm.to(); i++) {
+            boolean place = i < end || side.role(i) == Part.Role.CONDITION;
+            Term term = side.term(i);
+            boolean dispute = term.is(Category.ENFORCEMENT) && term.value().equals("dispute");
+            if (place && (term.is(Category.BREACH) || dispute)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * {@return the strongest enforcement a range of terms names, 0 for none}

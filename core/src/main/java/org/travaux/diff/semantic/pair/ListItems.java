@@ -20,6 +20,10 @@ public final class ListItems {
             before--;
         }
         int after = run.last() + 1;
+        int nearest = run.first() - 1;
+        while (nearest >= 0 && side.term(nearest).kind() == Term.Kind.FUNCTION) {
+            nearest--;
+        }
         boolean opens = before >= 0 && divides(side.term(before));
         if (before > 0
                 && side.term(before).kind() == Term.Kind.CONJUNCTION
@@ -33,7 +37,7 @@ public final class ListItems {
                         .partOf()
                         .get(after)
                         .equals(side.reading().partOf().get(run.last()));
-        return (opens && closes) || (after < side.size() && divides(side.term(after)) && closesBefore(side, before));
+        return (opens && closes) || (after < side.size() && divides(side.term(after)) && closesBefore(side, nearest));
     }
 
     /**
@@ -64,7 +68,9 @@ public final class ListItems {
     }
 
     private static boolean isArticle(Term term) {
-        return term.kind() == Term.Kind.FUNCTION || term.kind() == Term.Kind.PREPOSITION;
+        return term.kind() == Term.Kind.FUNCTION
+                || term.kind() == Term.Kind.PREPOSITION
+                || (term.kind() == Term.Kind.DETERMINER && !term.hasMeaning());
     }
 
     private static boolean divides(Term term) {

@@ -3,6 +3,7 @@ package org.travaux.diff.semantic.pair;
 import java.util.Set;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
+import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.term.Term;
 
 /** Words that can go without loss, and what only repeats a word that is there already. */
@@ -37,16 +38,33 @@ public final class Redundant {
         }
         return term.kind() == Term.Kind.CONDITION
                 || term.kind() == Term.Kind.TIME
-                || term.kind() == Term.Kind.FRAME
+                || (term.kind() == Term.Kind.FRAME && !isWholePart(side, index))
+                || isOfGovernment(side, index, term)
                 || isRepetition(side, index, term);
     }
 
     /** {@code both countries}, which the other side calls the countries. */
     private static boolean isBothOfTwo(Side side, int index, Term term) {
-        return term.value().equals("both")
-                && index + 1 < side.size()
-                && side.pair(index + 1) >= 0
-                && side.term(index + 1).is(Category.AGENT);
+        return term.value().equals("both") && index + 1 < side.size();
+    }
+
+    /** {@code under international supervision}: the opening is all there is. */
+    private static boolean isWholePart(Side side, int index) {
+        Part part = side.reading().part(index);
+        return part != null && side.meaningful(part.from(), part.to()) == 1;
+    }
+
+    /** {@code the Government of the Sudan}, which the other side calls by its seat or by the State. */
+    private static boolean isOfGovernment(Side side, int index, Term term) {
+        if (!term.text().matches("(?i)government|authorities|side|gouvernement|правительств\\w*|уряд\\w*")) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(side.size(), index + 4); i++) {
+            if (side.term(i).kind() == Term.Kind.NAME) {
+                return side.pair(i) >= 0;
+            }
+        }
+        return false;
     }
 
     /** {@code neither Party shall}: the operator has it already. */

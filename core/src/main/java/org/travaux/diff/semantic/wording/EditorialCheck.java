@@ -71,6 +71,9 @@ public final class EditorialCheck {
         marks();
         labels();
         whitespace();
+        if (kinds.isEmpty() && hyphens(before.text()) != hyphens(after.text())) {
+            whole(WordingKind.PUNCTUATION, "editorial.hyphen");
+        }
         if (kinds.isEmpty()) {
             whole(WordingKind.WHITESPACE, "editorial.whitespace");
         }
@@ -184,7 +187,9 @@ public final class EditorialCheck {
         if (left.equalsIgnoreCase(right)) {
             return WordingKind.CASE;
         }
-        if (bare(left).equals(bare(right))) {
+        boolean figure =
+                one.kind() == Term.Kind.NUMBER || one.kind() == Term.Kind.PERIOD || one.kind() == Term.Kind.DATE;
+        if (!figure && bare(left).equals(bare(right))) {
             return left.indexOf('\u00AD') >= 0
                             || right.indexOf('\u00AD') >= 0
                             || squeezed(left).equals(squeezed(right))
@@ -300,6 +305,10 @@ public final class EditorialCheck {
                 && !kinds.containsKey(WordingKind.NOTATION)) {
             whole(WordingKind.WHITESPACE, "editorial.whitespace");
         }
+    }
+
+    private static long hyphens(String text) {
+        return text.chars().filter(c -> c == '-' || c == 0x2010 || c == 0x2011).count();
     }
 
     /** Blanks other than a single plain one. */

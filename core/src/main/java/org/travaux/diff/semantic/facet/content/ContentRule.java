@@ -134,6 +134,9 @@ public final class ContentRule implements FacetRule {
         if (both && enforces(pair.before(), edit.before()) && enforces(pair.after(), edit.after())) {
             return Facet.ENFORCEMENT;
         }
+        if (both && role != Role.CONDITION && role != Role.ACTOR && isPredicate(side, run) && follows(pair, edit)) {
+            return Facet.ENFORCEMENT;
+        }
         if (describesPlace(side, run) && role != Role.ACTOR && role != Role.RECIPIENT) {
             return Facet.TERRITORY;
         }
@@ -142,7 +145,7 @@ public final class ContentRule implements FacetRule {
         }
         return switch (role) {
             case ACTOR -> isQualifier(side, run) && !saysWhichOfTwo(side, run) ? Facet.SCOPE : Facet.ACTOR;
-            case RECIPIENT -> Facet.BENEFICIARY;
+            case RECIPIENT -> isDepositary(side, run) ? Facet.ENTITY : Facet.BENEFICIARY;
             case PLACE -> Facet.TERRITORY;
             case ENFORCEMENT -> Facet.ENFORCEMENT;
             case REFERENCE -> Facet.REFERENCE;
@@ -184,6 +187,33 @@ public final class ContentRule implements FacetRule {
                 && run.terms().stream()
                         .anyMatch(index -> side.term(index).is(Category.ENFORCEMENT)
                                 && !side.term(index).is(Category.AGENT));
+    }
+
+    /** {@code deposited with the Swiss Government}: who keeps a text is neither owed nor owing anything. */
+    private static boolean isDepositary(Side side, Run run) {
+        for (int i = Math.max(0, run.first() - 6); i < run.first(); i++) {
+            if (side.term(i).text().matches("(?i)deposit.*|regist.*|dépos.*|enregistr.*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPredicate(Side side, Run run) {
+        Norm norm = side.norm(run.first());
+        return norm != null && norm.verb() >= 0 && run.first() >= norm.verb();
+    }
+
+    /** Whether the norm says what follows from breaches and disputes. */
+    private static boolean follows(PairReading pair, Edit edit) {
+        Run before = edit.before();
+        Run after = edit.after();
+        Norm one = before == null ? null : pair.before().norm(before.first());
+        Norm other = after == null ? null : pair.after().norm(after.first());
+        return one != null
+                && other != null
+                && Enforcement.follows(pair.before(), one)
+                && Enforcement.follows(pair.after(), other);
     }
 
     /** A direction, or words before a noun for a place. */

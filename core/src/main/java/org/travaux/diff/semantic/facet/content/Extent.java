@@ -13,6 +13,7 @@ import org.travaux.diff.semantic.pair.Run;
 import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.lexicon.Gazetteer;
+import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.term.Term;
 
 /** Whether what is covered became more or less. */
@@ -158,7 +159,15 @@ final class Extent {
         Side side = edit.after() != null ? pair.after() : pair.before();
         boolean alternative = run != null && isAlternative(side, run.first() - 1);
         boolean added = edit.after() != null;
+        if (alternative && run != null && isException(side, run)) {
+            return added ? Direction.NARROWED : Direction.BROADENED;
+        }
         return added == alternative ? Direction.BROADENED : Direction.NARROWED;
+    }
+
+    private static boolean isException(Side side, Run run) {
+        Part part = side.reading().part(run.first());
+        return part != null && (part.value().equals("unless") || part.value().equals("except"));
     }
 
     private static boolean isAlternative(Side side, int before) {
@@ -172,11 +181,11 @@ final class Extent {
     private static @Nullable Direction enforcement(PairReading pair, Edit edit) {
         Run before = edit.before();
         Run after = edit.after();
-        int one = before == null ? 0 : Enforcement.rank(pair.before(), before.first(), before.last() + 1);
-        int other = after == null ? 0 : Enforcement.rank(pair.after(), after.first(), after.last() + 1);
-        return before == null
-                ? Direction.STRENGTHENED
-                : after == null ? Direction.WEAKENED : Enforcement.direction(one, other);
+        if (before == null || after == null) {
+            return before == null ? Direction.STRENGTHENED : Direction.WEAKENED;
+        }
+        return Enforcement.direction(
+                pair.before(), before.first(), before.last() + 1, pair.after(), after.first(), after.last() + 1);
     }
 
     /** An object replaced by one that covers it, or is covered by it, is scope; by another one it is another act. */

@@ -412,7 +412,8 @@ public final class TemporalRule implements FacetRule {
         int first = -1;
         int last = -1;
         for (int i = 0; i < pair.before().size(); i++) {
-            if (pair.before().isMoved(i)) {
+            if (pair.before().isMoved(i)
+                    && pair.before().role(i) == pair.after().role(pair.before().pair(i))) {
                 first = first < 0 ? i : first;
                 last = i;
             }
