@@ -124,6 +124,8 @@ public enum Category {
     STRENGTH,
     /** A verb for what an area or a rule extends to. */
     COVERING,
+    /** The name of a month. */
+    MONTH,
     /** A noun for consent, which makes a condition of "with" and "without". */
     CONSENT,
     /** A noun that speaks of time. */

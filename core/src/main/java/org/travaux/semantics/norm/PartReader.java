@@ -124,6 +124,10 @@ final class PartReader {
         if (auxiliary) {
             return true;
         }
+        if (next.text().equalsIgnoreCase("that")
+                && verbs.find(conjunction + 2, to).from() >= 0) {
+            return true;
+        }
         boolean comma = terms.get(conjunction - 1).isMark(",");
         return comma && next.kind() != Term.Kind.OPERATOR && verbs.hasSubject(conjunction + 1, to);
     }
@@ -231,12 +235,12 @@ final class PartReader {
             if (condition) {
                 boolean framed = from > 0
                         && terms.get(from - 1).isMark(",")
-                        && opening.value().equals("except");
+                        && (opening.value().equals("except") || opening.value().equals("subject_to"));
                 boolean closes = term.isMark(",") && (first || framed || closesCondition(i, to));
                 if (closes || term.isMark(":") || (term.kind() == Term.Kind.CONDITION && !joined(i))) {
                     return i;
                 }
-            } else if (opensPart(i, opening) || (opening.kind() == Term.Kind.TIME && term.isMark(","))) {
+            } else if (opensPart(i, opening, from) || (opening.kind() == Term.Kind.TIME && term.isMark(","))) {
                 return i;
             }
         }
@@ -302,7 +306,7 @@ final class PartReader {
         };
     }
 
-    private boolean opensPart(int index, Term opening) {
+    private boolean opensPart(int index, Term opening, int partStart) {
         Term term = terms.get(index);
         return switch (term.kind()) {
             case ILLUSTRATION -> true;
@@ -311,14 +315,20 @@ final class PartReader {
                 (opening.kind() != Term.Kind.TIME && opening.kind() != Term.Kind.VAGUE)
                         || term.kind() != Term.Kind.TIME
                         || !follows(index);
-            case PREPOSITION -> !roles.attaches(term) && opening.kind() != Term.Kind.FRAME && !isEvent(opening);
+            case PREPOSITION ->
+                !roles.attaches(term) && opening.kind() != Term.Kind.FRAME && !isEvent(opening, partStart, index);
             case MARK -> term.isMark(":") || term.isMark("(") || term.isMark(";");
             default -> false;
         };
     }
 
     /** A time told by an event goes on through its prepositions: {@code as soon as the monitors are in place}. */
-    private static boolean isEvent(Term opening) {
+    private boolean isEvent(Term opening, int from, int index) {
+        for (int i = from; i < index; i++) {
+            if (terms.get(i).kind() == Term.Kind.PERIOD || terms.get(i).kind() == Term.Kind.DATE) {
+                return false;
+            }
+        }
         return opening.kind() == Term.Kind.TIME
                 && (opening.value().equals("upon")
                         || opening.value().equals("after")

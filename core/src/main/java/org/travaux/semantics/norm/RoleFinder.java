@@ -216,7 +216,22 @@ final class RoleFinder {
                 parts.set(p, part.as(Role.RECIPIENT));
             }
         }
+        for (int p = first + 1; p < parts.size(); p++) {
+            if (parts.get(p).role() == Role.ADJUNCT && continuesPlace(parts.get(p - 1), parts.get(p))) {
+                parts.set(p, parts.get(p).as(Role.PLACE));
+            }
+        }
         inverted(parts, first, verb);
+    }
+
+    /** {@code on the plateau and along the ridge}. */
+    private boolean continuesPlace(Part before, Part part) {
+        Term opening = terms.get(part.from());
+        return before.role() == Role.PLACE
+                && part.from() > 0
+                && terms.get(part.from() - 1).kind() == Term.Kind.CONJUNCTION
+                && opening.kind() == Term.Kind.PREPOSITION
+                && lexicon.roleOf(opening.text().toLowerCase(Locale.ROOT)).contains("place");
     }
 
     /** {@code Journalists shall be granted safe conduct}: the subject is given what stands behind the verb. */

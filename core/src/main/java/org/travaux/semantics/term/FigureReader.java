@@ -29,6 +29,10 @@ public final class FigureReader {
     private static final Set<String> PER = Set.of("per", "an", "a", "par", "на", "за", "в", "/", "each");
     private static final Set<String> HOUR = Set.of("hour", "h", "heure", "годину", "год", "час", "ч");
 
+    private static final Set<String> IN_MONTH = Set.of(
+            "in", "of", "from", "to", "by", "until", "before", "since", "between", "and", "each", "every", "en", "de",
+            "d'", "à", "au", "в", "у", "до", "з", "с", "по", "від", "от");
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Lexeme> lexemes;
@@ -78,6 +82,9 @@ public final class FigureReader {
         }
         if (figure == null) {
             figure = fact(index);
+        }
+        if (figure == null) {
+            figure = month(index);
         }
         if (figure == null) {
             figure = roman(index);
@@ -330,6 +337,26 @@ public final class FigureReader {
                 .filter(match -> match.category() == Category.NAME)
                 .max(Comparator.comparingInt(Match::length))
                 .orElse(null);
+    }
+
+    /** {@code in June}: a month without day and year. */
+    private @Nullable Figure month(int index) {
+        Lexeme lexeme = lexemes.get(index);
+        if (!lexeme.isWord() || index == 0) {
+            return null;
+        }
+        boolean capital = lexeme.isCapitalised() || !lexicon.language().equals("en");
+        boolean placed = IN_MONTH.contains(lexemes.get(index - 1).folded());
+        if (!capital || !placed) {
+            return null;
+        }
+        for (Match match : lexicon.at(lexemes, index)) {
+            if (match.category() == Category.MONTH) {
+                String month = "XXXX-" + match.value();
+                return new Figure(Term.Kind.DATE, month, month, index + 1);
+            }
+        }
+        return null;
     }
 
     /** {@code Phase II}; a lone I or X only behind a word with a capital. */

@@ -120,7 +120,9 @@ final class NormRule implements FacetRule {
     private static int limit(Side side, Norm norm) {
         boolean relative = false;
         for (int i = norm.from(); i < norm.to(); i++) {
-            relative |= i < norm.from() + 2 && side.term(i).is(Category.RELATIVE);
+            boolean opening = i == norm.from()
+                    || (i == norm.from() + 1 && side.term(norm.from()).kind() == Term.Kind.PREPOSITION);
+            relative |= opening && side.term(i).is(Category.RELATIVE);
             if (relative && side.term(i).kind() == Term.Kind.NUMBER) {
                 return i;
             }

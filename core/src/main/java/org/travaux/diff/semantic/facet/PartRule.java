@@ -10,10 +10,12 @@ import org.travaux.diff.semantic.pair.Enforcement;
 import org.travaux.diff.semantic.pair.FacetRule;
 import org.travaux.diff.semantic.pair.Findings;
 import org.travaux.diff.semantic.pair.PairReading;
+import org.travaux.diff.semantic.pair.Redundant;
 import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
+import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 
 /** Whole conditions and whole phrases of enforcement that come, go or are replaced. */
@@ -40,6 +42,12 @@ final class PartRule implements FacetRule {
             Part after = right.get(k);
             TextSpan one = pair.before().span(before.from(), before.to());
             TextSpan other = pair.after().span(after.from(), after.to());
+            if (facet == Facet.ENFORCEMENT && sameFrame(pair, before, after)) {
+                findings.add(Facet.ACTOR, pair, one, other, null, "actor.frame");
+                pair.before().say(before.from(), before.to());
+                pair.after().say(after.from(), after.to());
+                continue;
+            }
             Direction direction = facet == Facet.ENFORCEMENT
                     ? Enforcement.direction(rank(pair.before(), before), rank(pair.after(), after))
                     : null;
@@ -47,8 +55,16 @@ final class PartRule implements FacetRule {
             pair.before().say(before.from(), before.to());
             pair.after().say(after.from(), after.to());
         }
-        left.subList(common, left.size()).forEach(part -> alone(pair, findings, pair.before(), part));
-        right.subList(common, right.size()).forEach(part -> alone(pair, findings, pair.after(), part));
+        if (facet == Facet.ENFORCEMENT) {
+            otherMeans(pair, findings, pair.before(), left.subList(common, left.size()));
+            otherMeans(pair, findings, pair.after(), right.subList(common, right.size()));
+        }
+        left.subList(common, left.size()).stream()
+                .filter(part -> !pair.before().isSaid(part.from()))
+                .forEach(part -> alone(pair, findings, pair.before(), part));
+        right.subList(common, right.size()).stream()
+                .filter(part -> !pair.after().isSaid(part.from()))
+                .forEach(part -> alone(pair, findings, pair.after(), part));
     }
 
     /** Whether a part of the same role on the other side shares its content, so that it is the same one changed. */
@@ -64,6 +80,19 @@ final class PartRule implements FacetRule {
         return false;
     }
 
+    /** Whether all that is open is a number, a time or a reference, which rules of their own compare, or a bare pronoun. */
+    private static boolean isTyped(Side side, int from, int to) {
+        boolean marked = from > 0 && side.term(from - 1).kind() == Term.Kind.CONDITION;
+        for (int i = from; i < to; i++) {
+            Term term = side.term(i);
+            boolean typed = term.kind() == Term.Kind.REFERENCE || term.is(Category.TIME_NOUN) || Redundant.is(side, i);
+            if (side.isOpen(i) && !typed) {
+                return false;
+            }
+        }
+        return marked && side.pair(from - 1) >= 0;
+    }
+
     private List<Part> open(PairReading pair, Side side) {
         List<Part> parts = new ArrayList<>();
         for (Part part : side.reading().parts()) {
@@ -74,11 +103,54 @@ final class PartRule implements FacetRule {
             int all = side.meaningful(from, part.to());
             int open = side.open(from, part.to());
             boolean mostly = open * 10 >= all * 8 || (open * 10 >= all * 6 && all - open < 2);
-            if (part.role() == role && open > 0 && mostly && (open == all || !hasCounterpart(pair, side, part))) {
+            if (part.role() == role
+                    && open > 0
+                    && !isTyped(side, from, part.to())
+                    && mostly
+                    && (open == all || !hasCounterpart(pair, side, part))) {
                 parts.add(part);
             }
         }
         return parts;
+    }
+
+    /** The same opening, by somebody else: who verifies has changed, not that it is verified. */
+    private static boolean sameFrame(PairReading pair, Part before, Part after) {
+        Term one = pair.before().term(before.from());
+        Term other = pair.after().term(after.from());
+        return one.kind() == Term.Kind.FRAME && one.key().equals(other.key());
+    }
+
+    /** {@code by arbitration} here, {@code by negotiation} there: another means, opened by the same preposition. */
+    private static void otherMeans(PairReading pair, Findings findings, Side side, List<Part> parts) {
+        Side other = side.isEarlier() ? pair.after() : pair.before();
+        for (Part part : parts) {
+            for (Part means : other.reading().parts()) {
+                boolean same = other.term(means.from()).kind() == Term.Kind.PREPOSITION
+                        && other.term(means.from())
+                                .text()
+                                .equalsIgnoreCase(side.term(part.from()).text())
+                        && other.open(means.from(), means.to()) > 0
+                        && other.open(means.from(), means.to()) == other.meaningful(means.from(), means.to());
+                if (!same || side.isSaid(part.from())) {
+                    continue;
+                }
+                Part before = side.isEarlier() ? part : means;
+                Part after = side.isEarlier() ? means : part;
+                int to = pair.after().stretchEnd(after.to());
+                findings.add(
+                        Facet.ENFORCEMENT,
+                        pair,
+                        pair.before().span(before.from(), before.to()),
+                        pair.after().span(after.from(), after.to()),
+                        Enforcement.direction(
+                                pair.before(), before.from(), before.to(), pair.after(), after.from(), after.to()),
+                        "enforcement.means");
+                pair.before()
+                        .say(before.from(), Math.max(before.to(), pair.before().stretchEnd(before.to())));
+                pair.after().say(after.from(), Math.max(after.to(), to));
+            }
+        }
     }
 
     private static boolean isMarker(Side side, Part part) {

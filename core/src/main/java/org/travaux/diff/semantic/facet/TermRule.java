@@ -86,9 +86,9 @@ final class TermRule implements FacetRule {
                 && side.open(part.from(), part.to()) == side.meaningful(part.from(), part.to());
         int from = whole && part != null ? part.from() : term;
         int to = whole && part != null ? part.to() : term + 1;
+        to = side.stretchEnd(to);
         if (wholePart == Part.Role.REFERENCE) {
             from = side.stretchStart(from);
-            to = side.stretchEnd(to);
         }
         boolean isNew = !side.isEarlier();
         TextSpan span = side.span(from, to);

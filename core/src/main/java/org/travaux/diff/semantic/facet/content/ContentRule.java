@@ -47,6 +47,7 @@ public final class ContentRule implements FacetRule {
         @Nullable TextSpan other = after == null ? null : pair.after().span(after);
         boolean asChange = (definition && facet == Facet.DEFINITION)
                 || (facet == Facet.SCOPE && isModifier(pair, edit))
+                || ((facet == Facet.TERRITORY || facet == Facet.BENEFICIARY) && isAdjective(pair, edit))
                 || facet == Facet.CONDITION;
         Direction direction = Extent.direction(pair, edit, facet);
         if (asChange && one == null && after != null) {
@@ -79,6 +80,17 @@ public final class ContentRule implements FacetRule {
         }
         Side side = edit.after() != null ? pair.after() : pair.before();
         return !ListItems.isItem(side, run);
+    }
+
+    /** Whether a run of one side stands right before a noun that stayed and is no item of a list. */
+    private static boolean isAdjective(PairReading pair, Edit edit) {
+        Run run = edit.after() != null ? edit.after() : edit.before();
+        Side side = edit.after() != null ? pair.after() : pair.before();
+        if (run == null || !isModifier(pair, edit)) {
+            return false;
+        }
+        int next = side.nextPaired(run.last());
+        return next >= 0 && next - run.last() == 1 && side.term(next).kind() == Term.Kind.WORD;
     }
 
     private static boolean isIllustration(PairReading pair, Edit edit) {
@@ -144,8 +156,11 @@ public final class ContentRule implements FacetRule {
             return Facet.TERRITORY;
         }
         return switch (role) {
-            case ACTOR -> isQualifier(side, run) && !saysWhichOfTwo(side, run) ? Facet.SCOPE : Facet.ACTOR;
-            case RECIPIENT -> isDepositary(side, run) ? Facet.ENTITY : Facet.BENEFICIARY;
+            case ACTOR ->
+                isQualifier(side, run) && !saysWhichOfTwo(side, run) && !ListItems.isItem(side, run)
+                        ? Facet.SCOPE
+                        : Facet.ACTOR;
+            case RECIPIENT -> recipient(side, run);
             case PLACE -> Facet.TERRITORY;
             case ENFORCEMENT -> Facet.ENFORCEMENT;
             case REFERENCE -> Facet.REFERENCE;
@@ -197,6 +212,25 @@ public final class ContentRule implements FacetRule {
             }
         }
         return false;
+    }
+
+    private static Facet recipient(Side side, Run run) {
+        if (isDepositary(side, run)) {
+            return Facet.ENTITY;
+        }
+        Term last = side.term(run.last());
+        if (last.is(Category.PLACE_NOUN)
+                && !last.is(Category.AGENT)
+                && Character.isUpperCase(last.text().codePointAt(0))) {
+            return Facet.TERRITORY;
+        }
+        boolean thing = ListItems.isItem(side, run)
+                && run.terms().stream()
+                        .noneMatch(index -> side.term(index).is(Category.AGENT)
+                                || side.term(index).kind() == Term.Kind.NAME
+                                || isProper(side, index)
+                                || side.term(index).text().endsWith("s"));
+        return thing ? Facet.SCOPE : Facet.BENEFICIARY;
     }
 
     private static boolean isPredicate(Side side, Run run) {

@@ -3,6 +3,7 @@ package org.travaux.diff.semantic.facet.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.travaux.diff.semantic.pair.Definitions;
 import org.travaux.diff.semantic.pair.Edit;
 import org.travaux.diff.semantic.pair.ListItems;
 import org.travaux.diff.semantic.pair.PairReading;
@@ -11,6 +12,7 @@ import org.travaux.diff.semantic.pair.Side;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part.Role;
+import org.travaux.semantics.term.Term;
 
 /** Joins edits that are one, and parts those that are two. */
 final class EditMerger {
@@ -30,11 +32,51 @@ final class EditMerger {
                 out.add(edit);
             }
         }
+        joinRuns(pair.before(), out, true);
+        joinRuns(pair.after(), out, false);
         for (Role role : new Role[] {Role.ACTOR, Role.RECIPIENT, Role.PLACE}) {
             join(pair, out, role);
             absorb(pair, out, role);
         }
         return out;
+    }
+
+    /** What follows an added item without a break belongs to it: {@code and report their findings to the Assembly}. */
+    private static void joinRuns(Side side, List<Edit> edits, boolean earlier) {
+        for (int k = 0; k + 1 < edits.size(); k++) {
+            Run one = earlier ? edits.get(k).before() : edits.get(k).after();
+            boolean alone =
+                    earlier ? edits.get(k).after() == null : edits.get(k).before() == null;
+            Run next = earlier ? edits.get(k + 1).before() : edits.get(k + 1).after();
+            boolean nextAlone = earlier
+                    ? edits.get(k + 1).after() == null
+                    : edits.get(k + 1).before() == null;
+            if (one == null || next == null || !alone || !nextAlone || !continues(side, one, next)) {
+                continue;
+            }
+            List<Integer> terms = new ArrayList<>(one.terms());
+            terms.addAll(next.terms());
+            Run joined = new Run(one.part(), terms);
+            edits.set(k, earlier ? new Edit(joined, null) : new Edit(null, joined));
+            edits.remove(k + 1);
+            k--;
+        }
+    }
+
+    private static boolean continues(Side side, Run one, Run next) {
+        if (next.first() <= one.last() || !(ListItems.isItem(side, one) || Definitions.is(side))) {
+            return false;
+        }
+        for (int i = one.last() + 1; i < next.first(); i++) {
+            Term term = side.term(i);
+            if (side.pair(i) >= 0
+                    || side.isSaid(i)
+                    || term.kind() == Term.Kind.MARK
+                    || term.kind() == Term.Kind.CONJUNCTION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean areItems(PairReading pair, Run before, Run after) {
@@ -62,13 +104,16 @@ final class EditMerger {
             if (before == null || after == null || pair.after().role(after.first()) != role) {
                 continue;
             }
+            boolean jointly = role == Role.ACTOR
+                    && after.terms().stream()
+                            .anyMatch(index -> pair.after().term(index).is(Category.JOINTLY));
             edits.removeIf(other -> {
                 Run left = other.before();
                 Run right = other.after();
                 return (left == null
                                 && right != null
                                 && right.part() == after.part()
-                                && !ListItems.isItem(pair.after(), right))
+                                && (jointly || !ListItems.isItem(pair.after(), right)))
                         || (right == null
                                 && left != null
                                 && left.part() == before.part()

@@ -13,6 +13,18 @@ final class Ages {
 
     private Ages() {}
 
+    /** Whether the number of an age is the least one: {@code at least 40 years old}, {@code has reached the age of}. */
+    static boolean isLeast(Side side, int number) {
+        for (int i = Math.max(0, number - 6); i < number; i++) {
+            if (side.term(i)
+                    .text()
+                    .matches("(?i)at least|no younger than|minimum|(?:have|has) reached|reached|attained|atteint")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean is(Side side, int number) {
         for (int i = Math.max(0, number - NEAR); i < number; i++) {
             if (WORDS.contains(side.term(i).text().toLowerCase(Locale.ROOT))) {

@@ -222,7 +222,7 @@ public final class TemporalRule implements FacetRule {
 
     static @Nullable Direction direction(PairReading pair, TimeUse one, TimeUse other) {
         if (Ages.is(pair.before(), one.to() - 1) || Ages.is(pair.after(), other.to() - 1)) {
-            return null;
+            return age(pair, one, other);
         }
         Kind before = one.limit().kind();
         Kind after = other.limit().kind();
@@ -269,6 +269,21 @@ public final class TemporalRule implements FacetRule {
             return stageAfter > stageBefore ? Direction.LATER : Direction.EARLIER;
         }
         return null;
+    }
+
+    /** An age that must be reached comes later if it is higher; one until which something lasts makes it longer. */
+    private static @Nullable Direction age(PairReading pair, TimeUse one, TimeUse other) {
+        BigDecimal before = one.hours();
+        BigDecimal after = other.hours();
+        if (before == null || after == null || before.compareTo(after) == 0) {
+            return null;
+        }
+        boolean more = after.compareTo(before) > 0;
+        if (Ages.isLeast(pair.before(), one.to() - 1) && Ages.isLeast(pair.after(), other.to() - 1)) {
+            return more ? Direction.LATER : Direction.EARLIER;
+        }
+        boolean until = pair.after().role(other.to() - 1) == Part.Role.CONDITION;
+        return until ? (more ? Direction.LONGER : Direction.SHORTER) : null;
     }
 
     private static int ordinal(Side side, TimeUse use) {
