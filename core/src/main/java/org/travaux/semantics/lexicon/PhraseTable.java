@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Phrases by their first words. A word ending in a star matches any ending, {@code _} any word. */
 final class PhraseTable {
 
+    private static final List<Form> FORMS = List.of(Form.values());
     private static final int SHORTEST_BEGINNING = 2;
     private static final int LONGEST_BEGINNING = 24;
 
@@ -52,8 +53,35 @@ final class PhraseTable {
     /** Phrases by their first words in one form. */
     private static final class Words {
 
-        private final Map<String, List<Phrase>> whole = new HashMap<>();
-        private final Map<String, List<Phrase>> beginnings = new HashMap<>();
+        private final Map<String, Bucket> whole = new HashMap<>();
+        private final Map<String, Bucket> beginnings = new HashMap<>();
+    }
+
+    /** Phrases that begin alike, by their second words. */
+    private static final class Bucket {
+
+        private final List<Phrase> single = new ArrayList<>(1);
+        private final Map<String, List<Phrase>> second = new HashMap<>(2);
+        private final List<Phrase> open = new ArrayList<>(0);
+    }
+
+    private void put(Bucket bucket, Phrase phrase) {
+        if (phrase.words().size() == 1) {
+            bucket.single.add(phrase);
+            return;
+        }
+        String second = phrase.words().get(1);
+        if (second.startsWith("{")) {
+            for (String word : macros.getOrDefault(second, Set.of())) {
+                bucket.second
+                        .computeIfAbsent(word, key -> new ArrayList<>(1))
+                        .add(phrase);
+            }
+        } else if (second.endsWith("*") || second.equals("_")) {
+            bucket.open.add(phrase);
+        } else {
+            bucket.second.computeIfAbsent(second, key -> new ArrayList<>(1)).add(phrase);
+        }
     }
 
     private Words words(Form form) {
@@ -87,35 +115,58 @@ final class PhraseTable {
         Phrase phrase = new Phrase(List.copyOf(words), form, category, value, role);
         if (first.startsWith("{")) {
             for (String word : macros.getOrDefault(first, Set.of())) {
-                words(form)
-                        .whole
-                        .computeIfAbsent(word, key -> new ArrayList<>(1))
-                        .add(phrase);
+                put(words(form).whole.computeIfAbsent(word, key -> new Bucket()), phrase);
             }
         } else if (first.endsWith("*")) {
-            words(form)
-                    .beginnings
-                    .computeIfAbsent(first.substring(0, first.length() - 1), key -> new ArrayList<>(1))
-                    .add(phrase);
+            put(words(form).beginnings.computeIfAbsent(first.substring(0, first.length() - 1), key -> new Bucket()), phrase);
         } else {
-            words(form).whole.computeIfAbsent(first, key -> new ArrayList<>(1)).add(phrase);
+            put(words(form).whole.computeIfAbsent(first, key -> new Bucket()), phrase);
         }
     }
 
     /** Every phrase that begins at a lexeme. */
     List<Match> at(List<Lexeme> lexemes, int index) {
-        List<Match> matches = new ArrayList<>(2);
-        for (Form form : Form.values()) {
+        List<Match> matches = new ArrayList<>(4);
+        int next = index + 1;
+        while (next < lexemes.size() && lexemes.get(next).kind() == Lexeme.Kind.JOINT) {
+            next++;
+        }
+        Lexeme second = next < lexemes.size() ? lexemes.get(next) : null;
+        Lexeme joint = second != null && next > index + 1 ? lexemes.get(index + 1) : null;
+        for (Form form : FORMS) {
             String word = form.of(lexemes.get(index));
-            collect(words(form).whole.get(word), lexemes, index, matches);
-            Map<String, List<Phrase>> starred = words(form).beginnings;
-            for (int length = Math.min(word.length(), LONGEST_BEGINNING);
-                    length >= SHORTEST_BEGINNING && !starred.isEmpty();
-                    length--) {
-                collect(starred.get(word.substring(0, length)), lexemes, index, matches);
+            Words words = words(form);
+            collect(words.whole.get(word), form, second, joint, lexemes, index, matches);
+            if (!words.beginnings.isEmpty()) {
+                for (int length = Math.min(word.length(), LONGEST_BEGINNING);
+                        length >= SHORTEST_BEGINNING;
+                        length--) {
+                    collect(words.beginnings.get(word.substring(0, length)), form, second, joint, lexemes, index, matches);
+                }
             }
         }
         return matches;
+    }
+
+    private void collect(
+            @Nullable Bucket bucket,
+            Form form,
+            @Nullable Lexeme second,
+            @Nullable Lexeme joint,
+            List<Lexeme> lexemes,
+            int index,
+            List<Match> matches) {
+        if (bucket == null) {
+            return;
+        }
+        collect(bucket.single, lexemes, index, matches);
+        if (second != null && !bucket.second.isEmpty()) {
+            collect(bucket.second.get(form.of(second)), lexemes, index, matches);
+            if (joint != null) {
+                collect(bucket.second.get(form.of(joint)), lexemes, index, matches);
+            }
+        }
+        collect(bucket.open, lexemes, index, matches);
     }
 
     private void collect(@Nullable List<Phrase> phrases, List<Lexeme> lexemes, int index, List<Match> matches) {

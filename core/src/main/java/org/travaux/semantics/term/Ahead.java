@@ -21,12 +21,14 @@ final class Ahead {
     private static final Set<String> WITH = Set.of("with", "without", "avec", "sans", "с", "без", "за");
 
     private final Lexicon lexicon;
+    private final Phrases phrases;
     private final List<Lexeme> lexemes;
     private final Map<Integer, Fact> facts;
 
-    Ahead(Lexicon lexicon, List<Lexeme> lexemes, Map<Integer, Fact> facts) {
+    Ahead(Lexicon lexicon, Phrases phrases, Map<Integer, Fact> facts) {
         this.lexicon = lexicon;
-        this.lexemes = lexemes;
+        this.phrases = phrases;
+        this.lexemes = phrases.lexemes();
         this.facts = facts;
     }
 
@@ -161,11 +163,6 @@ final class Ahead {
     }
 
     private boolean is(int index, Category category) {
-        for (Match match : lexicon.at(lexemes, index)) {
-            if (match.category() == category) {
-                return true;
-            }
-        }
-        return false;
+        return phrases.is(index, category);
     }
 }

@@ -35,14 +35,16 @@ public final class FigureReader {
 
     private final String text;
     private final Lexicon lexicon;
+    private final Phrases phrases;
     private final List<Lexeme> lexemes;
     private final Ordinals ordinals;
     private final Map<Integer, Fact> facts = new HashMap<>();
 
-    FigureReader(String text, Lexicon lexicon, List<Lexeme> lexemes) {
+    FigureReader(String text, Lexicon lexicon, Phrases phrases) {
         this.text = text;
         this.lexicon = lexicon;
-        this.lexemes = lexemes;
+        this.phrases = phrases;
+        this.lexemes = phrases.lexemes();
         this.ordinals = Ordinals.of(lexicon.language());
         for (Fact fact : FactReader.numbers(text, lexicon.language())) {
             facts.put(fact.span().start(), fact);
@@ -310,7 +312,7 @@ public final class FigureReader {
 
     /** Whether a phrase of the tables says more than the number it begins with: {@code two thirds}. */
     private boolean longerThan(int index, Fact fact) {
-        for (Match match : lexicon.at(lexemes, index)) {
+        for (Match match : phrases.at(index)) {
             boolean figure = match.category() == Category.FRACTION
                     || match.category() == Category.MAJORITY
                     || match.category() == Category.PERIOD
@@ -333,7 +335,7 @@ public final class FigureReader {
     }
 
     private @Nullable Match nameAt(int index) {
-        return lexicon.at(lexemes, index).stream()
+        return phrases.at(index).stream()
                 .filter(match -> match.category() == Category.NAME)
                 .max(Comparator.comparingInt(Match::length))
                 .orElse(null);
@@ -350,7 +352,7 @@ public final class FigureReader {
         if (!capital || !placed) {
             return null;
         }
-        for (Match match : lexicon.at(lexemes, index)) {
+        for (Match match : phrases.at(index)) {
             if (match.category() == Category.MONTH) {
                 String month = "XXXX-" + match.value();
                 return new Figure(Term.Kind.DATE, month, month, index + 1);

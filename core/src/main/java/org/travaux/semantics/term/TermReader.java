@@ -22,6 +22,7 @@ public final class TermReader {
     private final Lexicon lexicon;
     private final Names names;
     private final String text;
+    private final Phrases phrases;
     private final List<Lexeme> lexemes;
     private final FigureReader figures;
     private final Map<Integer, List<CrossReference>> references = new HashMap<>();
@@ -34,10 +35,11 @@ public final class TermReader {
         this.text = text;
         this.lexicon = lexicon;
         this.names = names;
-        this.lexemes = lexicon.read(text);
+        this.phrases = new Phrases(lexicon, text);
+        this.lexemes = phrases.lexemes();
         this.words = new WordReader(lexicon, lexemes);
-        this.figures = new FigureReader(text, lexicon, lexemes);
-        this.ahead = new Ahead(lexicon, lexemes, figures.facts());
+        this.figures = new FigureReader(text, lexicon, phrases);
+        this.ahead = new Ahead(lexicon, phrases, figures.facts());
         for (CrossReference reference : ReferenceFinder.find(text)) {
             references
                     .computeIfAbsent(reference.span().start(), start -> new ArrayList<>())
@@ -109,7 +111,7 @@ public final class TermReader {
 
     private void mark(Lexeme lexeme) {
         Match name = names.at(lexemes, at);
-        for (Match match : lexicon.at(lexemes, at)) {
+        for (Match match : phrases.at(at)) {
             if (match.category() == Category.NAME && name == null) {
                 name = match;
             }
@@ -178,7 +180,7 @@ public final class TermReader {
             name(named);
             return;
         }
-        List<Match> matches = lexicon.at(lexemes, at);
+        List<Match> matches = phrases.at(at);
         Match best = null;
         for (Match match : matches) {
             if (Kinds.covers(match)

@@ -19,11 +19,11 @@ final class MarkerRule implements FacetRule {
         List<Part> right = pair.after().reading().parts();
         for (int q = 0; q < right.size(); q++) {
             Part after = right.get(q);
-            for (int p = 0; p < left.size(); p++) {
+            int p = pair.counterpart(q);
+            if (p >= 0) {
                 Part before = left.get(p);
                 if (isMarked(pair.before(), before)
                         && isMarked(pair.after(), after)
-                        && pair.aligned(p, q)
                         && !pair.before().isSaid(before.from())
                         && !pair.after().isSaid(after.from())
                         && kind(before) != kind(after)) {

@@ -1,8 +1,10 @@
 package org.travaux.diff.semantic.facet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Direction;
@@ -199,39 +201,37 @@ final class PolarityRule implements FacetRule {
 
     /** {@code valid} here and {@code invalid} there. */
     private static void prefixes(PairReading pair, Norm before, Norm after, List<Turn> turns) {
-        List<String> prefixes = pair.before().reading().lexicon().negatingPrefixes();
-        for (int i = before.from(); i < before.to(); i++) {
-            if (pair.before().term(i).kind() != Term.Kind.WORD) {
-                continue;
+        Map<String, Integer> words = new HashMap<>();
+        for (int j = after.from(); j < after.to(); j++) {
+            if (pair.after().term(j).kind() == Term.Kind.WORD && pair.after().isOpen(j)) {
+                words.putIfAbsent(pair.after().term(j).text().toLowerCase(Locale.ROOT), j);
             }
-            String one = pair.before().term(i).text().toLowerCase(Locale.ROOT);
-            for (int j = after.from(); j < after.to(); j++) {
-                if (pair.after().term(j).kind() != Term.Kind.WORD
-                        || pair.before().pair(i) == j) {
-                    continue;
-                }
-                String other = pair.after().term(j).text().toLowerCase(Locale.ROOT);
-                if (isOpposite(one, other, prefixes)
-                        && pair.before().isOpen(i)
-                        && pair.after().isOpen(j)) {
+        }
+        List<String> prefixes = pair.before().reading().lexicon().negatingPrefixes();
+        for (int i = before.from(); !words.isEmpty() && i < before.to(); i++) {
+            if (pair.before().term(i).kind() == Term.Kind.WORD && pair.before().isOpen(i)) {
+                Integer other = opposite(pair.before().term(i).text().toLowerCase(Locale.ROOT), words, prefixes);
+                if (other != null) {
                     turns.add(new Turn(
                             pair.before().span(i, i + 1),
-                            pair.after().span(j, j + 1),
+                            pair.after().span(other, other + 1),
                             List.of(i),
-                            List.of(j),
+                            List.of(other),
                             Kind.NEGATION));
                 }
             }
         }
     }
 
-    private static boolean isOpposite(String one, String other, List<String> prefixes) {
+    private static @Nullable Integer opposite(String word, Map<String, Integer> words, List<String> prefixes) {
         for (String prefix : prefixes) {
-            if (one.equals(prefix + other) || other.equals(prefix + one)) {
-                return true;
+            Integer denied = words.get(prefix + word);
+            Integer bare = word.startsWith(prefix) ? words.get(word.substring(prefix.length())) : null;
+            if (denied != null || bare != null) {
+                return denied != null ? denied : bare;
             }
         }
-        return false;
+        return null;
     }
 
     /** The same number as a floor here and as "fewer than" there. */

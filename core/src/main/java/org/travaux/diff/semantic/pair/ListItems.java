@@ -1,5 +1,6 @@
 package org.travaux.diff.semantic.pair;
 
+import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.term.Term;
 
 /** Tells items of lists from words that qualify others. */
@@ -48,9 +49,9 @@ public final class ListItems {
      */
     public static boolean isLongList(Side side, Run run) {
         int dividers = 0;
-        for (int i = 0; i < side.size(); i++) {
-            boolean same = side.reading().partOf().get(i).equals(run.part());
-            if (same && divides(side.term(i))) {
+        Part part = side.reading().part(run.first());
+        for (int i = part == null ? run.first() : part.from(); part != null && i < part.to(); i++) {
+            if (divides(side.term(i))) {
                 dividers++;
             }
         }
@@ -64,7 +65,7 @@ public final class ListItems {
                 || side.term(before).kind() == Term.Kind.MARK
                 || side.term(before).kind() == Term.Kind.DETERMINER
                 || side.term(before).kind() == Term.Kind.PREPOSITION
-                || side.role(before) == org.travaux.semantics.norm.Part.Role.VERB;
+                || side.role(before) == Part.Role.VERB;
     }
 
     private static boolean isArticle(Term term) {

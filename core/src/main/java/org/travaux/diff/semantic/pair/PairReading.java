@@ -22,6 +22,9 @@ import org.travaux.semantics.term.References;
  */
 public final class PairReading {
 
+    /** How many runs of the other side a run is compared with at most. */
+    private static final int MOST_COMPARED = 200;
+
     private final Side before;
     private final Side after;
     private final ClauseContext context;
@@ -161,6 +164,15 @@ public final class PairReading {
         return afterPart >= 0 && beforePart >= 0 && partBefore[afterPart] == beforePart;
     }
 
+    /**
+     * {@return the part of the earlier text with which a part shares most, -1 for none}
+     *
+     * @param afterPart index of a part of the later text
+     */
+    public int counterpart(int afterPart) {
+        return partBefore[afterPart];
+    }
+
     /** {@return the edits still unsaid: runs of unpaired terms, those of both sides together that stand in one place} */
     public List<Edit> edits() {
         List<Run> left = before.runs();
@@ -169,7 +181,8 @@ public final class PairReading {
         for (Run run : left) {
             Run best = null;
             int bestScore = 1;
-            for (Run other : right) {
+            List<Run> near = right.size() <= MOST_COMPARED ? right : right.subList(0, MOST_COMPARED);
+            for (Run other : near) {
                 int score = score(run, other);
                 if (score > bestScore) {
                     best = other;

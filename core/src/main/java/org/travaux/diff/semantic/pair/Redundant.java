@@ -79,11 +79,6 @@ public final class Redundant {
         if (term.kind() != Term.Kind.WORD && term.kind() != Term.Kind.NAME) {
             return false;
         }
-        for (int i = 0; i < side.size(); i++) {
-            if (i != index && side.pair(i) >= 0 && side.term(i).key().equals(term.key())) {
-                return true;
-            }
-        }
-        return false;
+        return side.isSaidElsewhere(index);
     }
 }

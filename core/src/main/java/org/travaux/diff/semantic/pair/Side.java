@@ -2,7 +2,9 @@ package org.travaux.diff.semantic.pair;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.travaux.semantics.norm.ClauseReading;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;
@@ -17,6 +19,9 @@ public final class Side {
     private final BitSet said = new BitSet();
     private final BitSet moved = new BitSet();
     private final boolean earlier;
+    private final int[] previous;
+    private final int[] next;
+    private final Map<String, Integer> pairedKeys = new HashMap<>();
 
     /**
      * Makes one.
@@ -29,6 +34,21 @@ public final class Side {
         this.reading = reading;
         this.pairs = pairs;
         this.earlier = earlier;
+        this.previous = new int[pairs.length];
+        this.next = new int[pairs.length];
+        int last = -1;
+        for (int i = 0; i < pairs.length; i++) {
+            previous[i] = last;
+            if (pairs[i] >= 0) {
+                last = i;
+                pairedKeys.merge(term(i).key(), 1, Integer::sum);
+            }
+        }
+        last = -1;
+        for (int i = pairs.length - 1; i >= 0; i--) {
+            next[i] = last;
+            last = pairs[i] >= 0 ? i : last;
+        }
     }
 
     /** {@return what is read} */
@@ -206,12 +226,7 @@ public final class Side {
      * @param index index of a term
      */
     public int previousPaired(int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (pairs[i] >= 0) {
-                return i;
-            }
-        }
-        return -1;
+        return previous[index];
     }
 
     /**
@@ -220,12 +235,13 @@ public final class Side {
      * @param index index of a term
      */
     public int nextPaired(int index) {
-        for (int i = index + 1; i < pairs.length; i++) {
-            if (pairs[i] >= 0) {
-                return i;
-            }
-        }
-        return -1;
+        return next[index];
+    }
+
+    /** Whether another term with this one's key has its pair. */
+    boolean isSaidElsewhere(int index) {
+        int own = pairs[index] >= 0 ? 1 : 0;
+        return pairedKeys.getOrDefault(term(index).key(), 0) > own;
     }
 
     /** {@return the runs of open terms, in order} */

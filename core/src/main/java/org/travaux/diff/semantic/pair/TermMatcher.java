@@ -19,6 +19,9 @@ public final class TermMatcher {
 
     private static final long MOST_CELLS = 2_000_000;
 
+    /** How many places of the same word are looked at for the one in the same role. */
+    private static final int MOST_LOOKED_AT = 50;
+
     private static final String METONYM = "metonym:";
 
     private final List<Term> before;
@@ -186,19 +189,29 @@ public final class TermMatcher {
         for (boolean sameRole : new boolean[] {true, false}) {
             for (int left : one) {
                 for (String key : keys(before.get(left), keyBefore(left))) {
-                    take(left, free.getOrDefault(key, new ArrayDeque<>()), sameRole);
+                    Deque<Integer> places = free.get(key);
+                    if (places != null && ofBefore[left] < 0) {
+                        take(left, places, sameRole);
+                    }
                 }
             }
         }
     }
 
+    /** Takes the first free place of the role asked, among the next few. */
     private void take(int left, Deque<Integer> places, boolean sameRole) {
+        int looked = 0;
+        while (!places.isEmpty() && ofAfter[places.getFirst()] >= 0) {
+            places.removeFirst();
+        }
         for (int right : places) {
-            if (ofBefore[left] < 0 && ofAfter[right] < 0 && (!sameRole || original.role(left) == revised.role(right))) {
-                places.remove(right);
+            if (looked++ > MOST_LOOKED_AT) {
+                return;
+            }
+            if (ofAfter[right] < 0 && (!sameRole || original.role(left) == revised.role(right))) {
                 pair(left, right);
                 movedBefore[left] = true;
-                break;
+                return;
             }
         }
     }

@@ -47,9 +47,10 @@ public final class PrepositionRule implements FacetRule {
         List<Part> right = pair.after().reading().parts();
         for (int q = 0; q < right.size(); q++) {
             int after = place(pair.after(), right.get(q));
-            for (int p = 0; after > 0 && p < left.size(); p++) {
+            int p = pair.counterpart(q);
+            if (after > 0 && p >= 0) {
                 int before = place(pair.before(), left.get(p));
-                if (before > 0 && before != after && pair.aligned(p, q)) {
+                if (before > 0 && before != after) {
                     Part one = left.get(p);
                     Part other = right.get(q);
                     findings.add(

@@ -389,11 +389,10 @@ public final class TemporalRule implements FacetRule {
                 continue;
             }
             List<Part> others = pair.before().reading().parts();
-            for (int q = 0; q < others.size(); q++) {
+            int q = pair.counterpart(p);
+            if (q >= 0) {
                 Part before = others.get(q);
-                if (!TimeUse.isTime(before)
-                        || !pair.aligned(q, p)
-                        || pair.before().isSaid(before.from())) {
+                if (!TimeUse.isTime(before) || pair.before().isSaid(before.from())) {
                     continue;
                 }
                 String one = before.value();
