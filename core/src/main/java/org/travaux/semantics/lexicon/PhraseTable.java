@@ -73,9 +73,7 @@ final class PhraseTable {
         String second = phrase.words().get(1);
         if (second.startsWith("{")) {
             for (String word : macros.getOrDefault(second, Set.of())) {
-                bucket.second
-                        .computeIfAbsent(word, key -> new ArrayList<>(1))
-                        .add(phrase);
+                bucket.second.computeIfAbsent(word, key -> new ArrayList<>(1)).add(phrase);
             }
         } else if (second.endsWith("*") || second.equals("_")) {
             bucket.open.add(phrase);
@@ -118,7 +116,9 @@ final class PhraseTable {
                 put(words(form).whole.computeIfAbsent(word, key -> new Bucket()), phrase);
             }
         } else if (first.endsWith("*")) {
-            put(words(form).beginnings.computeIfAbsent(first.substring(0, first.length() - 1), key -> new Bucket()), phrase);
+            put(
+                    words(form).beginnings.computeIfAbsent(first.substring(0, first.length() - 1), key -> new Bucket()),
+                    phrase);
         } else {
             put(words(form).whole.computeIfAbsent(first, key -> new Bucket()), phrase);
         }
@@ -138,10 +138,15 @@ final class PhraseTable {
             Words words = words(form);
             collect(words.whole.get(word), form, second, joint, lexemes, index, matches);
             if (!words.beginnings.isEmpty()) {
-                for (int length = Math.min(word.length(), LONGEST_BEGINNING);
-                        length >= SHORTEST_BEGINNING;
-                        length--) {
-                    collect(words.beginnings.get(word.substring(0, length)), form, second, joint, lexemes, index, matches);
+                for (int length = Math.min(word.length(), LONGEST_BEGINNING); length >= SHORTEST_BEGINNING; length--) {
+                    collect(
+                            words.beginnings.get(word.substring(0, length)),
+                            form,
+                            second,
+                            joint,
+                            lexemes,
+                            index,
+                            matches);
                 }
             }
         }
