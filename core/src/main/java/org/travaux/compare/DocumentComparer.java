@@ -23,4 +23,11 @@ public interface DocumentComparer {
      * @param options what is asked beyond the texts
      */
     Comparison compare(IngestedDocument original, IngestedDocument revised, ComparisonOptions options);
+
+    /**
+     * Begins to get ready what a comparison needs, beside what the caller does next, such as reading the documents.
+     *
+     * @param options what will be asked
+     */
+    default void prepare(ComparisonOptions options) {}
 }

@@ -109,6 +109,15 @@ public final class StandardDocumentComparer implements DocumentComparer {
                 issues(original, revised, options, alignment, references));
     }
 
+    @Override
+    public void prepare(ComparisonOptions options) {
+        if (options.judged()) {
+            Thread loading = new Thread(() -> judge.prepare(LANGUAGE_OF_MEANING), "meaning");
+            loading.setDaemon(true);
+            loading.start();
+        }
+    }
+
     private static Comparison acrossLanguages(
             IngestedDocument original, IngestedDocument revised, ComparisonOptions options) {
         LanguagesApart apart = new LanguagesApart(

@@ -199,8 +199,7 @@ public final class Lexicon {
     private void add(String phrase, Category category, String value) {
         PhraseTable.Form form = category.reduced() ? PhraseTable.Form.STEM : PhraseTable.Form.FOLDED;
         List<String> words = words(phrase);
-        boolean doer =
-                category.meaning() && words.size() == 1 && words.getFirst().matches(".*(?:er|or|ist|ian|ee)");
+        boolean doer = category.meaning() && words.size() == 1 && isDoer(words.getFirst());
         if ((category.plural() || doer) && words.stream().noneMatch(word -> word.endsWith("*"))) {
             form = PhraseTable.Form.SINGULAR;
             words = words.stream().map(PhraseTable::singular).toList();
@@ -220,21 +219,37 @@ public final class Lexicon {
         phrases.add(words, form, category, value, "");
     }
 
+    /** Whether a word is formed as those for who does something, whose stem is that of the deed. */
+    private static boolean isDoer(String word) {
+        return word.endsWith("er")
+                || word.endsWith("or")
+                || word.endsWith("ist")
+                || word.endsWith("ian")
+                || word.endsWith("ee");
+    }
+
     /** The words of a phrase, cut as texts are. */
     private List<String> words(String phrase) {
-        List<String> words = new ArrayList<>();
-        for (String word : phrase.strip().split("\\s+", -1)) {
-            for (String piece : word.split("[-\u2010\u2011]", -1)) {
-                String plain =
-                        piece.endsWith("'s") && language.equals("en") ? piece.substring(0, piece.length() - 2) : piece;
-                if (plain.endsWith(".") && plain.length() > 1) {
-                    dotted(plain, words);
-                } else if (!plain.isEmpty()) {
-                    words.addAll(List.of(plain.split("(?<=\\p{L})(?=[$€£¥])", -1)));
-                }
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i == phrase.length() ? ' ' : phrase.charAt(i);
+            boolean currency = i > from && "$€£¥".indexOf(c) >= 0 && Character.isLetter(phrase.charAt(i - 1));
+            if (c == ' ' || c == '-' || c == '\u2010' || c == '\u2011' || currency) {
+                piece(phrase.substring(from, i), words);
+                from = currency ? i : i + 1;
             }
         }
         return words;
+    }
+
+    private void piece(String piece, List<String> words) {
+        String plain = piece.endsWith("'s") && language.equals("en") ? piece.substring(0, piece.length() - 2) : piece;
+        if (plain.endsWith(".") && plain.length() > 1) {
+            dotted(plain, words);
+        } else if (!plain.isEmpty()) {
+            words.add(plain);
+        }
     }
 
     private static void dotted(String piece, List<String> words) {
@@ -247,6 +262,14 @@ public final class Lexicon {
     }
 
     private static List<String> alternatives(String cell) {
-        return Arrays.stream(cell.split("\\|", -1)).map(String::strip).toList();
+        List<String> alternatives = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || cell.charAt(i) == '|') {
+                alternatives.add(cell.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        return alternatives;
     }
 }

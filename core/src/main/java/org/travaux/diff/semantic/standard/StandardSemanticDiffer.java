@@ -56,6 +56,15 @@ public final class StandardSemanticDiffer implements SemanticDiffer {
         return new SemanticDifference(Significance.REWORDED, WordingRules.differences(reading, findings));
     }
 
+    @Override
+    public void prepare(String language) {
+        compare(new ClausePair(
+                "The Parties shall meet within 30 days under Article 1.",
+                "The Parties shall meet within 40 days.",
+                language,
+                ClauseContext.none()));
+    }
+
     private static Names names(Lexicon lexicon, ClauseContext context) {
         Map<String, String> renamed = new HashMap<>(context.renamed());
         return context.aliases().isEmpty() && renamed.isEmpty()

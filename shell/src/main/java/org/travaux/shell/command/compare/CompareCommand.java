@@ -183,8 +183,9 @@ public final class CompareCommand implements DescribedCommand {
 
     private VersionsReport compareAll(List<String> inputs, Invocation invocation)
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
-        IngestedDocument base = documents.read(inputs.getFirst(), invocation);
         ComparisonOptions options = options(invocation);
+        comparer.prepare(options);
+        IngestedDocument base = documents.read(inputs.getFirst(), invocation);
         Optional<PlanRecord> plan = InputDocuments.record(invocation);
         LinkChoices choices = LinkChoices.of(plan);
         ComparisonOptions asked = options.withAliases(names(plan));
@@ -198,6 +199,7 @@ public final class CompareCommand implements DescribedCommand {
 
     private ComparisonReport compare(String original, String revised, Invocation invocation, ComparisonOptions options)
             throws IngestException, IOException, PlanFormatException, TextNotHeldException {
+        comparer.prepare(options);
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
         Optional<PlanRecord> plan = InputDocuments.record(invocation);

@@ -43,7 +43,8 @@ final class EditMerger {
 
     /** What follows an added item without a break belongs to it: {@code and report their findings to the Assembly}. */
     private static void joinRuns(Side side, List<Edit> edits, boolean earlier) {
-        for (int k = 0; k + 1 < edits.size(); k++) {
+        int k = 0;
+        while (k + 1 < edits.size()) {
             Run one = earlier ? edits.get(k).before() : edits.get(k).after();
             boolean alone =
                     earlier ? edits.get(k).after() == null : edits.get(k).before() == null;
@@ -52,6 +53,7 @@ final class EditMerger {
                     ? edits.get(k + 1).after() == null
                     : edits.get(k + 1).before() == null;
             if (one == null || next == null || !alone || !nextAlone || !continues(side, one, next)) {
+                k++;
                 continue;
             }
             List<Integer> terms = new ArrayList<>(one.terms());
@@ -59,7 +61,6 @@ final class EditMerger {
             Run joined = new Run(one.part(), terms);
             edits.set(k, earlier ? new Edit(joined, null) : new Edit(null, joined));
             edits.remove(k + 1);
-            k--;
         }
     }
 
