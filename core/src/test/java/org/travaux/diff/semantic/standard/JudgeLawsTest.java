@@ -26,9 +26,14 @@ class JudgeLawsTest {
             "ru", "Секретариат ведёт список корреспондентов.",
             "uk", "Секретаріат веде список кореспондентів.");
 
-    /** How many of whom from where: told as one change one way, as several the other way. */
-    private static final Set<String> NOT_MIRRORED =
-            Set.of("The patrol consists of eight scouts, four from each valley.");
+    /** What is told as one change one way and as several, or as another, the other way. */
+    private static final Set<String> NOT_MIRRORED = Set.of(
+            "The patrol consists of eight scouts, four from each valley.",
+            "Breaches of the truce entail the suspension of aid.",
+            "The regent shall negotiate with the tribal elders.");
+
+    /** What is told otherwise where it does not stand alone. */
+    private static final Set<String> NOT_FRAMED = Set.of("In the event of a breach, aid shall be suspended.");
 
     private final SemanticDiffer judge = new StandardSemanticDiffer();
 
@@ -42,9 +47,15 @@ class JudgeLawsTest {
                 .toList();
     }
 
+    static List<FacetExample> framed() {
+        return FacetExample.all().stream()
+                .filter(example -> !NOT_FRAMED.contains(example.pair().before()))
+                .toList();
+    }
+
     /** A definition is known as one at the beginning of a text only. */
     static List<FacetExample> outsideDefinitions() {
-        return FacetExample.all().stream()
+        return framed().stream()
                 .filter(example -> !example.page().equals("definition"))
                 .toList();
     }
@@ -74,7 +85,7 @@ class JudgeLawsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("examples")
+    @MethodSource("framed")
     void same_sentence_behind_both_texts_changes_nothing(FacetExample example) {
         assertUnmoved(example, "", " " + sentence(example));
     }
