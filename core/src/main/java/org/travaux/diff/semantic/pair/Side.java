@@ -284,7 +284,16 @@ public final class Side {
      * @param run the run
      */
     public TextSpan span(Run run) {
-        return span(run.first(), run.last() + 1);
+        return span(opening(run), run.last() + 1);
+    }
+
+    /** A run that begins what its part says stands with the part's preposition and article. */
+    private int opening(Run run) {
+        Part part = run.part() < 0 ? null : reading.parts().get(run.part());
+        if (part == null || part.role() == Part.Role.VERB || meaningful(part.from(), run.first()) > 0) {
+            return run.first();
+        }
+        return term(part.from()).kind() == Term.Kind.PREPOSITION ? part.from() : run.first();
     }
 
     /**

@@ -72,7 +72,7 @@ public final class WordingRules {
         for (Map.Entry<Norm, Norm> couple : pair.normPairs().entrySet()) {
             Norm one = couple.getKey();
             Norm other = couple.getValue();
-            if (one.passive() != other.passive() && one.verb() >= 0 && other.verb() >= 0) {
+            if (one.passive() != other.passive() && one.verb() >= 0 && before.pair(one.verb()) == other.verb()) {
                 note(WordingKind.VOICE, before.span(one.from(), one.to()), after.span(other.from(), other.to()));
             }
             String left = operator(before, one);

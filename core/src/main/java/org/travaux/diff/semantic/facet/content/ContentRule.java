@@ -24,6 +24,9 @@ import org.travaux.text.TextSpan;
 /** What is left when the other rules have spoken: words of content, told by the role in which they stand. */
 public final class ContentRule implements FacetRule {
 
+    private static final int NEAR = 2;
+    private static final int BESIDE = 5;
+
     /** Makes the rule. */
     public ContentRule() {}
 
@@ -51,9 +54,18 @@ public final class ContentRule implements FacetRule {
                 || facet == Facet.CONDITION;
         Direction direction = Extent.direction(pair, edit, facet);
         if (asChange && one == null && after != null) {
-            one = counterpart(pair.after(), pair.before(), after);
+            int anchor = anchor(pair.after(), after);
+            one = anchor < 0
+                    ? null
+                    : pair.before().span(pair.after().pair(anchor), pair.after().pair(anchor) + 1);
+            other = withAnchor(pair.after(), after, anchor);
         } else if (asChange && other == null && before != null) {
-            other = counterpart(pair.before(), pair.after(), before);
+            int anchor = anchor(pair.before(), before);
+            other = anchor < 0
+                    ? null
+                    : pair.after()
+                            .span(pair.before().pair(anchor), pair.before().pair(anchor) + 1);
+            one = withAnchor(pair.before(), before, anchor);
         }
         if (one == null && other == null) {
             return;
@@ -65,11 +77,23 @@ public final class ContentRule implements FacetRule {
         return edit.before() == null ? "added" : edit.after() == null ? "removed" : "replaced";
     }
 
-    /** Where the other side says what this run qualifies: the pair of the next word, or of the one before. */
-    private static @Nullable TextSpan counterpart(Side own, Side other, Run run) {
+    /** The word that a run qualifies, which the other side has too: the next if it is near, else the one before; -1 for none. */
+    private static int anchor(Side own, Run run) {
         int next = own.nextPaired(run.last());
-        int place = next >= 0 ? next : own.previousPaired(run.first());
-        return place < 0 ? null : other.span(own.pair(place), own.pair(place) + 1);
+        int previous = own.previousPaired(run.first());
+        boolean near = next >= 0 && next - run.last() <= NEAR;
+        return near || previous < 0 ? next : previous;
+    }
+
+    /** A run with the word that it qualifies, if that stands beside it. */
+    private static TextSpan withAnchor(Side own, Run run, int anchor) {
+        TextSpan span = own.span(run);
+        boolean beside = anchor >= 0 && (anchor > run.last() ? anchor - run.last() : run.first() - anchor) <= BESIDE;
+        if (!beside) {
+            return span;
+        }
+        TextSpan word = own.span(anchor, anchor + 1);
+        return new TextSpan(Math.min(span.start(), word.start()), Math.max(span.end(), word.end()));
     }
 
     /** Whether a run stands before a word that stayed, so that it makes its class smaller. */

@@ -166,8 +166,9 @@ public final class QuantityRule implements FacetRule {
     private static void changed(PairReading pair, Findings findings, int one, int other) {
         Bound before = Bounds.of(pair.before(), one);
         Bound after = Bounds.of(pair.after(), other);
-        TextSpan left = span(pair.before(), one);
-        TextSpan right = span(pair.after(), other);
+        boolean sameBound = before != null && after != null && before.comparator() == after.comparator();
+        TextSpan left = sameBound ? counted(pair.before(), one) : span(pair.before(), one);
+        TextSpan right = sameBound ? counted(pair.after(), other) : span(pair.after(), other);
         boolean sameUnit = before != null
                 && after != null
                 && (before.unit().equals(after.unit())
@@ -287,6 +288,15 @@ public final class QuantityRule implements FacetRule {
             start--;
         }
         return start;
+    }
+
+    /** The number with the noun behind it. */
+    private static TextSpan counted(Side side, int number) {
+        int next = number + 1;
+        boolean noun = next < side.size()
+                && side.term(next).kind() == Term.Kind.WORD
+                && Objects.equals(side.reading().part(next), side.reading().part(number));
+        return side.span(number, noun ? next + 1 : next);
     }
 
     /** The number with what bounds it. */
