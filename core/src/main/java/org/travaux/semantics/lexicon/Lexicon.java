@@ -14,11 +14,10 @@ import org.travaux.text.TableResource;
 
 /**
  * The tables of one language, see the resources beside this class. English is known fully; French, Russian and Ukrainian for
- * what the rules need; of other languages only names in English and numbers.
+ * what the rules need; other languages have none.
  */
 public final class Lexicon {
 
-    private static final Set<String> LANGUAGES = Set.of("en", "fr", "ru", "uk");
     private static final List<String> TABLES = List.of(
             "modality",
             "condition",
@@ -81,12 +80,14 @@ public final class Lexicon {
     }
 
     /**
-     * {@return the tables of a language, English ones where it has none}
+     * {@return the tables of a language; empty ones for a language that has none, so that only numbers, dates and references
+     * are understood; English ones where the language is not known}
      *
      * @param language ISO 639 code
      */
     public static Lexicon of(String language) {
-        return BY_LANGUAGE.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Lexicon::new);
+        boolean unknown = language.isEmpty() || language.equals("und");
+        return BY_LANGUAGE.computeIfAbsent(unknown ? "en" : language, Lexicon::new);
     }
 
     /** {@return the language of the tables} */
