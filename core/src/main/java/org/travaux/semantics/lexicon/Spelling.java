@@ -20,7 +20,7 @@ public final class Spelling {
             rule("ys(e|es|ed|ing)$", "yz$1"),
             rule("our(s|ed|ing|able|hood|hoods|ite|ites)?$", "or$1"),
             rule("(?<=[bctgp])re(s|d)?$", "er$1"),
-            rule("ll(ed|ing|er|ers)$", "l$1"),
+            rule("(?<=[aeiou][a-z]{1,6}[aeu])(?<!insta)ll(ed|ing|er|ers)$", "l$1"),
             rule("ae(?=[a-z])", "e"),
             rule("oe(?=[a-z]{3})", "e"),
             rule("ogue(s?)$", "og$1"),

@@ -267,6 +267,16 @@ final class RoleFinder {
         }
     }
 
+    /** By whom, behind a passive verb: {@code комиссией}, {@code спостерігачами}. */
+    private boolean isInstrumental(Part part) {
+        for (int i = part.from(); i < part.to(); i++) {
+            if (terms.get(i).text().matches(".*(?:ом|ем|ой|ей|ою|ею|єю|ією|ами|ями|ими)")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In Russian and Ukrainian somebody who is given something stands without preposition. */
     private boolean isDative(Part part, VerbFinder.Verb verb) {
         boolean slavic = lexicon.language().equals("ru") || lexicon.language().equals("uk");

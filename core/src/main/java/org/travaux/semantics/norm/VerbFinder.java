@@ -3,6 +3,7 @@ package org.travaux.semantics.norm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.term.Term;
@@ -13,6 +14,10 @@ final class VerbFinder {
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
     private static final Verb NONE = new Verb(-1, -1, -1, -1, Operator.STATEMENT, false);
     private static final int NEAR = 6;
+    private static final Pattern RUSSIAN_VERB =
+            Pattern.compile("(?:[аяуюеи]ется|[аяуюе]ются|ится|ятся|утся|[аяу]ет|[аяуе]ют)$");
+    private static final Pattern UKRAINIAN_VERB =
+            Pattern.compile("(?:[аяуюі]ється|[аяуюі]ються|иться|яться|уться|[аяую]є|[аяую]ють)$");
     private static final Set<String> POSSESSIVE = Set.of("its", "their", "his", "her", "our", "your");
     private static final Set<String> PREVENTING = Set.of("prevent", "preclud", "prohibit", "forbid", "bar", "hinder");
 
@@ -82,7 +87,11 @@ final class VerbFinder {
     /** {@code Persons born before 1974 acquire}: the first noun of the sentence is a plural. */
     private boolean headIsPlural(int index) {
         Term before = terms.get(index - 1);
-        if (before.kind() != Term.Kind.DATE && before.kind() != Term.Kind.NUMBER && before.kind() != Term.Kind.NAME) {
+        boolean attribute = before.kind() == Term.Kind.DATE
+                || before.kind() == Term.Kind.NUMBER
+                || before.kind() == Term.Kind.NAME
+                || hasOf(index);
+        if (!attribute) {
             return false;
         }
         int start = index;
@@ -95,6 +104,25 @@ final class VerbFinder {
             }
         }
         return false;
+    }
+
+    /** {@code breaches of the armistice lead}. */
+    private boolean hasOf(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+            if (terms.get(i).text().equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a Russian or Ukrainian word ends as only verbs do. */
+    private boolean hasVerbEnding(Term term) {
+        return switch (language) {
+            case "ru" -> RUSSIAN_VERB.matcher(term.text()).find();
+            case "uk" -> UKRAINIAN_VERB.matcher(term.text()).find();
+            default -> false;
+        };
     }
 
     /** {@code Russia, Ukraine and Europe conclude}: several subjects, so that the verb stands in its base form. */
@@ -252,7 +280,8 @@ final class VerbFinder {
     /** Whether a word is a verb that stands by itself, as far as its form and its neighbour tell. */
     private boolean isFinite(int index) {
         Term term = terms.get(index);
-        if (term.kind() != Term.Kind.WORD || !term.is(Category.VERB)) {
+        boolean verb = term.is(Category.VERB) || hasVerbEnding(term);
+        if (term.kind() != Term.Kind.WORD || !verb || term.text().matches("(?i).*(?:tion|ment|ance|ence|ity|ness)s?")) {
             return false;
         }
         Term before = terms.get(index - 1);

@@ -147,7 +147,8 @@ public final class WordingRules {
     }
 
     private static boolean digitsOnly(Term one, Term other) {
-        return one.key().equals(other.key())
+        return one.reading().matches(".*\\d.*")
+                && one.key().equals(other.key())
                 && one.value().equals(other.value())
                 && one.reading()
                         .replaceAll("[^0-9.]", "")

@@ -163,6 +163,9 @@ public final class ContentRule implements FacetRule {
         if (run.terms().stream().anyMatch(index -> side.term(index).is(Category.JOINTLY))) {
             return Facet.ACTOR;
         }
+        if (isDative(side, run)) {
+            return Facet.BENEFICIARY;
+        }
         boolean both = edit.before() != null && edit.after() != null;
         if (isCurrency(side, run)) {
             return Facet.ENTITY;
@@ -236,6 +239,18 @@ public final class ContentRule implements FacetRule {
             }
         }
         return false;
+    }
+
+    /** In Russian and Ukrainian to whom something is given stands in the dative behind it. */
+    private static boolean isDative(Side side, Run run) {
+        String language = side.reading().lexicon().language();
+        Norm norm = side.norm(run.first());
+        if (!(language.equals("ru") || language.equals("uk")) || norm == null || norm.verb() < 0) {
+            return false;
+        }
+        return side.term(norm.verb()).is(Category.GIVING)
+                && run.first() > norm.verb() + 1
+                && side.term(run.last()).text().matches(".*(?:ам|ям|ові|еві|ому|ему|ору|еру|у|ю)");
     }
 
     private static Facet recipient(Side side, Run run) {
