@@ -262,7 +262,8 @@ final class RoleFinder {
             }
         }
         if (behind >= 0
-                && namesSomebody(parts.get(behind).from(), parts.get(behind).to())) {
+                && namesSomebody(parts.get(behind).from(), parts.get(behind).to())
+                && (!verb.passive() || isInstrumental(parts.get(behind)))) {
             parts.set(behind, parts.get(behind).as(Role.ACTOR));
         }
     }

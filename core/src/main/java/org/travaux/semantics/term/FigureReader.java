@@ -29,6 +29,7 @@ public final class FigureReader {
     private static final Set<String> PER = Set.of("per", "an", "a", "par", "на", "за", "в", "/", "each");
     private static final Set<String> HOUR = Set.of("hour", "h", "heure", "годину", "год", "час", "ч");
 
+    private static final Pattern MAY = Pattern.compile("\\b(?:may|march)\\b");
     private static final Set<String> IN_MONTH = Set.of(
             "in", "of", "from", "to", "by", "until", "before", "since", "between", "and", "each", "every", "en", "de",
             "d'", "à", "au", "в", "у", "до", "з", "с", "по", "від", "от");
@@ -232,7 +233,7 @@ public final class FigureReader {
     private @Nullable Figure fact(int index) {
         Lexeme lexeme = lexemes.get(index);
         Fact fact = facts.get(lexeme.start());
-        if (fact == null || (lexeme.isWord() && longerThan(index, fact))) {
+        if (fact == null || isVerb(fact) || (lexeme.isWord() && longerThan(index, fact))) {
             return null;
         }
         int end = endOf(index, fact.span().end());
@@ -287,6 +288,13 @@ public final class FigureReader {
 
     private boolean isCurrency(Match name) {
         return lexicon.kindOf(name.value()).equals("currency");
+    }
+
+    /** {@code the age of 12 may}: no day in May, which is written with a capital. */
+    private boolean isVerb(Fact fact) {
+        return fact.kind() == FactKind.DATE
+                && lexicon.language().equals("en")
+                && MAY.matcher(fact.span().of(text)).find();
     }
 
     private boolean isSquare(int from, int to) {

@@ -13,6 +13,9 @@ import org.travaux.semantics.lexicon.Match;
 /** Names that a plan's glossary or the documents give beside those of the gazetteer; they come before these. */
 public final class Names {
 
+    /** A meaning of more words is a definition, not another name. */
+    private static final int MOST_WORDS = 12;
+
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     /** One way to write a name. */
@@ -31,8 +34,10 @@ public final class Names {
      * @param lexicon the tables of the language
      * @param aliases lists of names that are one
      * @param renamed names that another replaced
+     * @param defined terms with what they mean
      */
-    public static Names of(Lexicon lexicon, List<List<String>> aliases, Map<String, String> renamed) {
+    public static Names of(
+            Lexicon lexicon, List<List<String>> aliases, Map<String, String> renamed, Map<String, String> defined) {
         Names names = new Names();
         for (List<String> group : aliases) {
             for (int i = 0; i < group.size(); i++) {
@@ -42,6 +47,12 @@ public final class Names {
         renamed.forEach((before, after) -> {
             names.add(lexicon, before, "renamed " + after, "renamed");
             names.add(lexicon, after, "renamed " + after, "renamed");
+        });
+        defined.forEach((term, meaning) -> {
+            if (lexicon.read(meaning).size() <= MOST_WORDS) {
+                names.add(lexicon, term, "defined " + term, "defined");
+                names.add(lexicon, meaning, "defined " + term, "defined");
+            }
         });
         return names;
     }

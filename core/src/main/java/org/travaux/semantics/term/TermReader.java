@@ -243,7 +243,7 @@ public final class TermReader {
 
     private void name(Match name) {
         String key = name.role().equals("adjective") ? name.value() + "'s" : name.value();
-        String reading = name.role().equals("metonym") || name.role().equals("renamed")
+        String reading = Set.of("metonym", "renamed", "defined").contains(name.role())
                 ? name.role() + ":" + lexemes.get(at).folded()
                 : key;
         Set<Category> tags = EnumSet.noneOf(Category.class);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Definitions {
 
     private static final Pattern DEFINES = Pattern.compile(
-            "^\\s*(?:(?:for the purposes? of|in|for|aux fins d|au sens d)[^,]{1,80},\\s*)?"
+            "(?:^|[.;]\\s)\\s*(?:(?:for the purposes? of|in|for|aux fins d|au sens d)[^,]{1,80},\\s*)?"
                     + "(?:(?:the (?:term|expression|word)s?|термин|выражение|термін|вираз|le terme|l.expression)\\s+)?"
                     + "[\"\u201C\u201E\u00AB\u2018'].{1,80}?[\"\u201D\u201C\u00BB\u2019']\\s*.{0,60}?"
                     + "\\b(?:means?|includes?|refers? to|denotes?|shall mean|has the meaning|désigne|s'entend|signifie|означает|означают"

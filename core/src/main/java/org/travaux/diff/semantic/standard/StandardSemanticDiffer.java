@@ -21,6 +21,7 @@ import org.travaux.diff.semantic.wording.WordingRules;
 import org.travaux.semantics.lexicon.Lexicon;
 import org.travaux.semantics.norm.ClauseReading;
 import org.travaux.semantics.term.Names;
+import org.travaux.text.TextNormalizer;
 import org.travaux.text.TextSpan;
 
 /**
@@ -37,7 +38,7 @@ public final class StandardSemanticDiffer implements SemanticDiffer {
         if (composed(pair.before()).equals(composed(pair.after()))) {
             return SemanticDifference.none();
         }
-        if (pair.before().isBlank() || pair.after().isBlank()) {
+        if (isBlank(pair.before()) || isBlank(pair.after())) {
             return oneSided(pair);
         }
         Lexicon lexicon = Lexicon.of(Locale.forLanguageTag(pair.language()).getLanguage());
@@ -67,16 +68,18 @@ public final class StandardSemanticDiffer implements SemanticDiffer {
 
     private static Names names(Lexicon lexicon, ClauseContext context) {
         Map<String, String> renamed = new HashMap<>(context.renamed());
-        return context.aliases().isEmpty() && renamed.isEmpty()
+        return context.aliases().isEmpty()
+                        && renamed.isEmpty()
+                        && context.definedTerms().isEmpty()
                 ? Names.none()
-                : Names.of(lexicon, context.aliases(), renamed);
+                : Names.of(lexicon, context.aliases(), renamed, context.definedTerms());
     }
 
     /** A text that only one version has: all of it is an act that came or went. */
     private static SemanticDifference oneSided(ClausePair pair) {
-        boolean added = pair.before().isBlank();
+        boolean added = isBlank(pair.before());
         String text = added ? pair.after() : pair.before();
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             TextSpan before = new TextSpan(0, pair.before().length());
             TextSpan after = new TextSpan(0, pair.after().length());
             return new SemanticDifference(
@@ -95,6 +98,11 @@ public final class StandardSemanticDiffer implements SemanticDiffer {
                         added ? gist : null,
                         null,
                         new Evidence(added ? null : span, added ? span : null, "action.text"))));
+    }
+
+    /** Whether nothing can be seen: no-break spaces and invisible marks are nothing too. */
+    private static boolean isBlank(String text) {
+        return TextNormalizer.normalize(text).isEmpty();
     }
 
     private static String composed(String text) {

@@ -121,7 +121,9 @@ public final class WordingRules {
                 }
             }
             case NAME -> {
-                if (one.role().equals("renamed") && !same) {
+                if (one.role().equals("defined") && !same) {
+                    note(WordingKind.SYNTAX, one.span(), other.span());
+                } else if (one.role().equals("renamed") && !same) {
                     note(WordingKind.RENAMING, one.span(), other.span());
                 } else if (isMetonym(one, other)) {
                     note(WordingKind.METONYMY, one.span(), other.span());
@@ -200,7 +202,10 @@ public final class WordingRules {
     }
 
     private void whole(WordingKind kind) {
-        note(kind, before.span(0, before.size()), after.span(0, after.size()));
+        note(
+                kind,
+                new TextSpan(0, before.reading().text().length()),
+                new TextSpan(0, after.reading().text().length()));
     }
 
     private void note(WordingKind kind, TextSpan one, TextSpan other) {

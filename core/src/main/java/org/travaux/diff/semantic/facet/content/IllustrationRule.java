@@ -22,8 +22,9 @@ public final class IllustrationRule implements FacetRule {
     public void apply(PairReading pair, Findings findings) {
         limited(pair, findings);
         for (Side side : List.of(pair.before(), pair.after())) {
+            int all = side.meaningful(0, side.size());
             for (Part part : side.reading().parts()) {
-                boolean general = side.meaningful(0, side.size()) > side.meaningful(part.from(), part.to());
+                boolean general = all > side.meaningful(part.from(), part.to());
                 if (part.role() == Role.ILLUSTRATION && general) {
                     side.say(part.from(), part.to());
                 }

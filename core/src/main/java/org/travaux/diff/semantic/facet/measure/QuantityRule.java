@@ -21,6 +21,9 @@ import org.travaux.text.TextSpan;
 /** Numbers, their comparators and units. */
 public final class QuantityRule implements FacetRule {
 
+    /** How many numbers of the other side a number is compared with at most. */
+    private static final int MOST_COMPARED = 40;
+
     /** Makes the rule. */
     public QuantityRule() {}
 
@@ -36,7 +39,8 @@ public final class QuantityRule implements FacetRule {
         }
         for (int one : new ArrayList<>(left)) {
             Integer best = null;
-            for (int other : right) {
+            List<Integer> near = right.size() <= MOST_COMPARED ? right : right.subList(0, MOST_COMPARED);
+            for (int other : near) {
                 if (best == null || score(pair, one, other) > score(pair, one, best)) {
                     best = other;
                 }

@@ -22,6 +22,9 @@ import org.travaux.semantics.term.Term;
 /** Dates, deadlines, durations, frequencies, sequences and triggers. */
 public final class TemporalRule implements FacetRule {
 
+    /** How many times of the other side a time is compared with at most. */
+    private static final int MOST_COMPARED = 40;
+
     private static final BigDecimal WEEK = new BigDecimal(168);
 
     /** Events of a treaty's life in the order in which they come. */
@@ -67,7 +70,8 @@ public final class TemporalRule implements FacetRule {
         for (TimeUse one : new ArrayList<>(left)) {
             TimeUse best = null;
             int bestScore = 1;
-            for (TimeUse other : right) {
+            List<TimeUse> near = right.size() <= MOST_COMPARED ? right : right.subList(0, MOST_COMPARED);
+            for (TimeUse other : near) {
                 int score = score(pair, one, other);
                 if (score > bestScore) {
                     best = other;
