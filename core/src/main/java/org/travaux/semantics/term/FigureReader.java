@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.semantics.fact.Fact;
@@ -20,15 +19,11 @@ import org.travaux.semantics.lexicon.Match;
 
 /** Reads figures: quantities with unit or currency, dates, times of day, periods in words, ordinals, Roman numerals. */
 public final class FigureReader {
-
-    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:.h]([0-5]\\d)");
     private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})");
     private static final Set<String> YEAR = Set.of("року", "рік", "р", "года", "год", "г");
     private static final Set<String> SQUARE =
             Set.of("square", "sq", "carré", "carrés", "квадратних", "квадратных", "кв", "квадратні", "квадратные");
     private static final Set<String> PER = Set.of("per", "an", "a", "par", "на", "за", "в", "/", "each");
-    private static final Set<String> HOUR = Set.of("hour", "h", "heure", "годину", "год", "час", "ч");
-
     private static final Pattern MAY = Pattern.compile("\\b(?:may|march)\\b");
     private static final Set<String> IN_MONTH = Set.of(
             "in", "of", "from", "to", "by", "until", "before", "since", "between", "and", "each", "every", "en", "de",
@@ -39,6 +34,7 @@ public final class FigureReader {
     private final Phrases phrases;
     private final List<Lexeme> lexemes;
     private final Ordinals ordinals;
+    private final ClockReader clocks;
     private final Map<Integer, Fact> facts = new HashMap<>();
 
     FigureReader(String text, Lexicon lexicon, Phrases phrases) {
@@ -46,6 +42,7 @@ public final class FigureReader {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.lexemes = phrases.lexemes();
+        this.clocks = new ClockReader(lexicon, lexemes);
         this.ordinals = Ordinals.of(lexicon.language());
         for (Fact fact : FactReader.numbers(text, lexicon.language())) {
             facts.put(fact.span().start(), fact);
@@ -71,7 +68,7 @@ public final class FigureReader {
     @Nullable Figure at(int index) {
         Figure figure = range(index);
         if (figure == null) {
-            figure = clock(index);
+            figure = clocks.at(index);
         }
         if (figure == null) {
             figure = andHalf(index);
@@ -100,92 +97,6 @@ public final class FigureReader {
         String text = lexemes.get(index).text();
         boolean range = text.matches("\\d{1,6}[-\u2010\u2011]\\d{1,6}");
         return range ? new Figure(Term.Kind.NUMBER, text, text, index + 1) : null;
-    }
-
-    private @Nullable Figure clock(int index) {
-        Lexeme lexeme = lexemes.get(index);
-        if (lexeme.kind() != Lexeme.Kind.NUMBER) {
-            return null;
-        }
-        Matcher matcher = CLOCK.matcher(lexeme.text());
-        int hour;
-        String minutes = "00";
-        if (matcher.matches() && (lexeme.text().indexOf('.') < 0 || isClock(index))) {
-            hour = Integer.parseInt(matcher.group(1));
-            minutes = matcher.group(2);
-        } else if (isFrenchHour(index)) {
-            String time = String.format(Locale.ROOT, "T%02d:00", Integer.parseInt(lexeme.text()));
-            return new Figure(Term.Kind.DATE, time, time, index + 2);
-        } else if (lexeme.text().matches("1[0-2]|[1-9]") && half(index + 1) != 0) {
-            hour = Integer.parseInt(lexeme.text());
-        } else {
-            return null;
-        }
-        int half = half(index + 1);
-        int end = index + 1 + Math.abs(half);
-        if (half > 0 && hour < 12) {
-            hour += 12;
-        } else if (half < 0 && hour == 12) {
-            hour = 0;
-        }
-        if (half == 0
-                && end < lexemes.size()
-                && HOUR.contains(lexemes.get(end).folded().replaceAll("s$", ""))) {
-            end++;
-        }
-        String time = String.format(Locale.ROOT, "T%02d:%s", hour, minutes);
-        return new Figure(Term.Kind.DATE, time, time, end);
-    }
-
-    /** Whether a number with a point is a time of day: another such number or a word for it stands beside. */
-    private boolean isClock(int index) {
-        String before = index > 0 ? lexemes.get(index - 1).folded() : "";
-        boolean opens = before.equals("between")
-                || before.equals("and")
-                || before.equals("from")
-                || before.equals("at")
-                || before.equals("until")
-                || before.equals("to")
-                || before.equals("о")
-                || before.equals("в")
-                || before.equals("à");
-        boolean paired = false;
-        for (int i = Math.max(0, index - 3); i < Math.min(lexemes.size(), index + 4); i++) {
-            paired |= i != index && lexemes.get(i).text().matches("[012]?\\d[.:][0-5]\\d");
-        }
-        boolean hours = index + 1 < lexemes.size()
-                && HOUR.contains(lexemes.get(index + 1).folded().replaceAll("s$", ""));
-        return lexeme(index).matches("[012]?\\d\\.[0-5]\\d") && opens && (paired || hours);
-    }
-
-    /** {@code à 6 h}, {@code entre 8 heures}: no period but a time of day. */
-    private boolean isFrenchHour(int index) {
-        return lexicon.language().equals("fr")
-                && index > 0
-                && index + 1 < lexemes.size()
-                && lexeme(index).matches("[01]?\\d|2[0-4]")
-                && lexemes.get(index + 1).folded().matches("h|heures?")
-                && Set.of("à", "entre", "et", "vers", "dès", "avant")
-                        .contains(lexemes.get(index - 1).folded());
-    }
-
-    private String lexeme(int index) {
-        return lexemes.get(index).text();
-    }
-
-    /** How many lexemes {@code p.m.} takes here; less than 0 for {@code a.m.}. */
-    private int half(int index) {
-        StringBuilder written = new StringBuilder();
-        for (int i = index; i < Math.min(lexemes.size(), index + 4); i++) {
-            written.append(lexemes.get(i).folded());
-            String said = written.toString();
-            boolean dotted = i + 1 < lexemes.size() && lexemes.get(i + 1).is(".") && said.endsWith("m");
-            if (said.equals("pm") || said.equals("p.m") || said.equals("am") || said.equals("a.m")) {
-                int length = i + 1 - index + (dotted && said.contains(".") ? 1 : 0);
-                return said.startsWith("p") ? length : -length;
-            }
-        }
-        return 0;
     }
 
     /** {@code one and a half years}, {@code two and a half million}. */
@@ -309,7 +220,7 @@ public final class FigureReader {
     private int rateEnd(int from) {
         return from + 1 < lexemes.size()
                         && PER.contains(lexemes.get(from).folded())
-                        && HOUR.contains(lexemes.get(from + 1).folded())
+                        && ClockReader.HOUR.contains(lexemes.get(from + 1).folded())
                 ? from + 2
                 : from;
     }
