@@ -98,14 +98,20 @@ final class RoleFinder {
 
     /** {@code to rebuild Ukraine}. */
     private boolean isInfinitive(int from, int to) {
-        return from + 1 < to
-                && terms.get(from).text().equalsIgnoreCase("to")
-                && terms.get(from + 1).is(Category.VERB)
-                && !terms.get(from + 1).is(Category.AGENT)
-                && !terms.get(from + 1).text().endsWith("s")
-                && Character.isLowerCase(terms.get(from + 1).text().codePointAt(0))
-                && from + 2 < to
-                && terms.get(from + 2).kind() != Term.Kind.MARK;
+        if (from + 2 >= to || !terms.get(from).text().equalsIgnoreCase("to")) {
+            return false;
+        }
+        Term word = terms.get(from + 1);
+        Term object = terms.get(from + 2);
+        boolean verb = word.is(Category.VERB)
+                || object.kind() == Term.Kind.NAME
+                || (object.is(Category.ARTICLE) && object.kind() == Term.Kind.FUNCTION);
+        return verb
+                && word.kind() == Term.Kind.WORD
+                && !word.is(Category.AGENT)
+                && !word.text().endsWith("s")
+                && Character.isLowerCase(word.text().codePointAt(0))
+                && object.kind() != Term.Kind.MARK;
     }
 
     private boolean isTo(int index) {
