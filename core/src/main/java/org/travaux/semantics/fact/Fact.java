@@ -59,7 +59,7 @@ public record Fact(FactKind kind, String value, @Nullable String unit, boolean s
     }
 
     private @Nullable BigDecimal magnitude() {
-        if (!value.matches("[0-9.]+")) {
+        if (!value.matches("[0-9]+(?:\\.[0-9]+)?")) {
             return null;
         }
         BigDecimal number = new BigDecimal(value);

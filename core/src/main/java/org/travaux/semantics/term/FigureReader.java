@@ -182,7 +182,7 @@ public final class FigureReader {
         boolean short_ =
                 "metre".equals(fact.unit()) && lexemes.get(end - 1).folded().endsWith("m");
         boolean glued = index == end - 1 || lexemes.get(end - 1).folded().equals("m");
-        if (!short_ || !glued || !fact.value().matches("[0-9.]+")) {
+        if (!short_ || !glued || !fact.value().matches("[0-9]+(?:\\.[0-9]+)?")) {
             return null;
         }
         String number = plain(new BigDecimal(fact.value()).scaleByPowerOfTen(6));

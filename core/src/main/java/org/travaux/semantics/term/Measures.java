@@ -64,7 +64,7 @@ final class Measures {
         }
         String value = fact.value();
         String unit = fact.unit() == null ? "" : fact.unit();
-        if (value.matches("\\d+/\\d+")) {
+        if (value.matches("\\d{1,4}/0*[1-9]\\d{0,3}")) {
             String share = share(value);
             return new Measure(Term.Kind.NUMBER, share.substring(0, share.indexOf(' ')), "share", value);
         }
@@ -80,7 +80,7 @@ final class Measures {
             unit = unit.equals("euro") ? "eur" : "usd";
             reading = value + " " + unit;
         }
-        if (!value.matches("[0-9.]+")) {
+        if (!value.matches("[0-9]+(?:\\.[0-9]+)?")) {
             return new Measure(Term.Kind.NUMBER, value, unit, reading);
         }
         BigDecimal number = new BigDecimal(value);
@@ -109,7 +109,10 @@ final class Measures {
         BigDecimal number = new BigDecimal(parts[0]);
         if (parts.length > 1) {
             String below = parts[1].replaceAll("\\D.*", "");
-            number = number.divide(new BigDecimal(below.isEmpty() ? "1" : below), SIX);
+            if (below.matches("0*")) {
+                return written;
+            }
+            number = number.divide(new BigDecimal(below), SIX);
         }
         return sign + plain(number) + " share";
     }

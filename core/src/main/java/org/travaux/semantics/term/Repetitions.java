@@ -39,7 +39,7 @@ final class Repetitions {
         Term number = out.getLast();
         if (number.kind() != Term.Kind.NUMBER
                 || next >= terms.size()
-                || !number.value().matches("[0-9.]+")) {
+                || !number.value().matches("[0-9]+(?:\\.[0-9]+)?")) {
             return 0;
         }
         String iso = TimeUnits.iso(terms.get(next).text(), number.value());

@@ -62,7 +62,7 @@ record TimeUse(TimeLimit limit, int from, int to, @Nullable BigDecimal hours, St
                 case VAGUE -> vague = VAGUENESS.getOrDefault(term.value(), 2);
                 case TIME -> marker = marker.isEmpty() ? term.value() : marker;
                 case NUMBER -> {
-                    if (hours == null && term.value().matches("[0-9.]+") && Ages.is(side, i)) {
+                    if (hours == null && term.value().matches("[0-9]+(?:\\.[0-9]+)?") && Ages.is(side, i)) {
                         hours = new BigDecimal(term.value()).multiply(new BigDecimal("8766"));
                     }
                 }
@@ -153,7 +153,7 @@ record TimeUse(TimeLimit limit, int from, int to, @Nullable BigDecimal hours, St
     private static BigDecimal hoursOf(String value) {
         int blank = value.indexOf(' ');
         String digits = value.substring(0, blank < 0 ? value.length() : blank);
-        if (!digits.matches("[0-9.]+")) {
+        if (!digits.matches("[0-9]+(?:\\.[0-9]+)?")) {
             return BigDecimal.ZERO;
         }
         BigDecimal number = new BigDecimal(digits);
