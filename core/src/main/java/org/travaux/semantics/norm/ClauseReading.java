@@ -2,6 +2,7 @@ package org.travaux.semantics.norm;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.travaux.semantics.lexicon.Lexicon;
 import org.travaux.semantics.term.Names;
 import org.travaux.semantics.term.Term;
@@ -47,7 +48,7 @@ public record ClauseReading(
      *
      * @param term index of the term
      */
-    public @org.jspecify.annotations.Nullable Part part(int term) {
+    public @Nullable Part part(int term) {
         int part = partOf.get(term);
         return part < 0 ? null : parts.get(part);
     }

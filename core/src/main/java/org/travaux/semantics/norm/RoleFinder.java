@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.lexicon.Gazetteer;
 import org.travaux.semantics.lexicon.Lexicon;
@@ -75,7 +76,7 @@ final class RoleFinder {
                 && (verb.passive() || !lexicon.language().equals("en"))) {
             return Role.ACTOR;
         }
-        if (role.contains("frame") && enforces(from, to)) {
+        if (role.contains("frame") && has(from, to, term -> term.is(Category.ENFORCEMENT))) {
             return Role.ENFORCEMENT;
         }
         boolean given = verb.verb() >= 0 && terms.get(verb.verb()).is(Category.GIVING);
@@ -90,7 +91,7 @@ final class RoleFinder {
         if (role.contains("place") && (somewhere || isBareName(from, to))) {
             return Role.PLACE;
         }
-        if (hasReference(from, to)) {
+        if (has(from, to, RoleFinder::isReference)) {
             return Role.REFERENCE;
         }
         return Role.ADJUNCT;
@@ -199,7 +200,7 @@ final class RoleFinder {
     }
 
     private Role bare(int from, int to, VerbFinder.Verb verb) {
-        if (hasReferenceFirst(from, to)) {
+        if (has(from, Math.min(to, from + 1), RoleFinder::isReference)) {
             return Role.REFERENCE;
         }
         return verb.from() >= 0 && from < verb.from() ? Role.ACTOR : Role.OBJECT;
@@ -380,25 +381,11 @@ final class RoleFinder {
         return false;
     }
 
-    private boolean enforces(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (terms.get(i).is(Category.ENFORCEMENT)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean has(int from, int to, Predicate<Term> wanted) {
+        return from < to && terms.subList(from, to).stream().anyMatch(wanted);
     }
 
-    private boolean hasReference(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (terms.get(i).kind() == Term.Kind.REFERENCE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasReferenceFirst(int from, int to) {
-        return from < to && terms.get(from).kind() == Term.Kind.REFERENCE;
+    private static boolean isReference(Term term) {
+        return term.kind() == Term.Kind.REFERENCE;
     }
 }

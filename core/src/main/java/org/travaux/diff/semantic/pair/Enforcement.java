@@ -81,7 +81,7 @@ public final class Enforcement {
         int rank = 0;
         for (int i = from; i < to; i++) {
             Term term = side.term(i);
-            if (term.is(Category.BREACH) && side.role(i) != org.travaux.semantics.norm.Part.Role.CONDITION) {
+            if (term.is(Category.BREACH) && side.role(i) != Part.Role.CONDITION) {
                 rank = Math.max(rank, 1);
             }
             if (term.is(Category.ENFORCEMENT) || term.kind() == Term.Kind.FRAME) {
@@ -92,10 +92,10 @@ public final class Enforcement {
     }
 
     /**
-     * {@return the direction}
+     * {@return which way enforcement goes from one rank to another, or null where it stays}
      *
-     * @param before the earlier side
-     * @param after the later side
+     * @param before the rank in the earlier text, as {@link #rank} gives it
+     * @param after the rank in the later text
      */
     public static @Nullable Direction direction(int before, int after) {
         if (before == after) {

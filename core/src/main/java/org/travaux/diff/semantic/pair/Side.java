@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.travaux.semantics.norm.ClauseReading;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;
@@ -98,15 +99,15 @@ public final class Side {
      *
      * @param index the term
      */
-    public @org.jspecify.annotations.Nullable Norm norm(int index) {
+    public @Nullable Norm norm(int index) {
         Part part = reading.part(index);
         return part == null ? null : reading.norms().get(part.norm());
     }
 
     /**
-     * The mark moved.
+     * Notes that a term's pair stands elsewhere in the other text.
      *
-     * @param index index of a term
+     * @param index the term
      */
     public void markMoved(int index) {
         moved.set(index);
@@ -221,18 +222,18 @@ public final class Side {
     }
 
     /**
-     * {@return the previous paired}
+     * {@return index of the nearest paired term before this one, -1 for none}
      *
-     * @param index index of a term
+     * @param index the term
      */
     public int previousPaired(int index) {
         return previous[index];
     }
 
     /**
-     * {@return the next paired}
+     * {@return index of the nearest paired term behind this one, as {@link #previousPaired} before it}
      *
-     * @param index index of a term
+     * @param index the term
      */
     public int nextPaired(int index) {
         return next[index];
