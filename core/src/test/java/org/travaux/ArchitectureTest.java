@@ -90,11 +90,13 @@ class ArchitectureTest {
             Map.entry(LEXICON, List.of(TEXT)),
             Map.entry(SEMANTICS + ".term", List.of(TEXT, SEMANTICS, SEMANTICS + ".fact", LEXICON)),
             Map.entry(NORM, List.of(TEXT, LEXICON, TERM)),
-            Map.entry(MEANING, List.of(TEXT, NORM)),
-            Map.entry(PAIR, List.of(TEXT, LEXICON, TERM, NORM, MEANING)),
-            Map.entry(FACET + ".measure", List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR)),
-            Map.entry(FACET + ".content", List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR)),
-            Map.entry(FACET, List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR, FACET + ".measure", FACET + ".content")),
+            Map.entry(MEANING, List.of(TEXT, MODEL, NORM)),
+            Map.entry(PAIR, List.of(TEXT, MODEL, LEXICON, TERM, NORM, MEANING)),
+            Map.entry(FACET + ".measure", List.of(TEXT, MODEL, LEXICON, TERM, NORM, MEANING, PAIR)),
+            Map.entry(FACET + ".content", List.of(TEXT, MODEL, LEXICON, TERM, NORM, MEANING, PAIR)),
+            Map.entry(
+                    FACET,
+                    List.of(TEXT, MODEL, LEXICON, TERM, NORM, MEANING, PAIR, FACET + ".measure", FACET + ".content")),
             Map.entry(MEANING + ".wording", List.of(TEXT, LEXICON, TERM, NORM, MEANING, PAIR)),
             Map.entry(
                     MEANING + ".standard",

@@ -1,6 +1,7 @@
 package org.travaux.diff.semantic;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.model.Direction;
 import org.travaux.semantics.norm.Bound;
 import org.travaux.semantics.norm.Operator;
 import org.travaux.semantics.norm.TimeLimit;

@@ -2,7 +2,7 @@ package org.travaux.diff.semantic.pair;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.travaux.diff.semantic.Direction;
+import org.travaux.model.Direction;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;

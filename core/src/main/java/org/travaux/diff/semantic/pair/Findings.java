@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.Facet;
 import org.travaux.diff.semantic.SemanticChange;
+import org.travaux.model.Direction;
 import org.travaux.text.TextSpan;
 
 /** The changes found so far in a pair of readings. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.diff.semantic.Change;
 import org.travaux.diff.semantic.ClauseContext;
 import org.travaux.diff.semantic.ClausePair;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
 import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.diff.semantic.SemanticDifference;
 import org.travaux.diff.semantic.Significance;
 import org.travaux.diff.semantic.facet.SubstanceRules;
+import org.travaux.model.Direction;
 import org.travaux.text.TableResource;
 
 /**

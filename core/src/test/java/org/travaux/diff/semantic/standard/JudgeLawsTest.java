@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.diff.semantic.Change;
 import org.travaux.diff.semantic.ClausePair;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.diff.semantic.SemanticDiffer;
 import org.travaux.diff.semantic.SemanticDifference;
 import org.travaux.diff.semantic.Significance;
+import org.travaux.model.Direction;
 
 /** Laws that hold for every pair, over the pages of examples. */
 class JudgeLawsTest {

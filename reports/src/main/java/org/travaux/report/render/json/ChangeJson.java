@@ -1,7 +1,7 @@
 package org.travaux.report.render.json;
 
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.SemanticChange;
+import org.travaux.model.Direction;
 import tools.jackson.core.JsonGenerator;
 
 /** What changed in meaning as JSON, the same wherever one is written. */

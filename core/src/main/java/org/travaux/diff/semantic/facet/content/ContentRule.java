@@ -2,7 +2,6 @@ package org.travaux.diff.semantic.facet.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
 import org.travaux.diff.semantic.pair.Definitions;
 import org.travaux.diff.semantic.pair.Edit;
@@ -13,6 +12,7 @@ import org.travaux.diff.semantic.pair.PairReading;
 import org.travaux.diff.semantic.pair.Redundant;
 import org.travaux.diff.semantic.pair.Run;
 import org.travaux.diff.semantic.pair.Side;
+import org.travaux.model.Direction;
 import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;
 

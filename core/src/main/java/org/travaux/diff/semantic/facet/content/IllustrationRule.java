@@ -2,12 +2,12 @@ package org.travaux.diff.semantic.facet.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
 import org.travaux.diff.semantic.pair.FacetRule;
 import org.travaux.diff.semantic.pair.Findings;
 import org.travaux.diff.semantic.pair.PairReading;
 import org.travaux.diff.semantic.pair.Side;
+import org.travaux.model.Direction;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.Part.Role;
 import org.travaux.semantics.term.Term;

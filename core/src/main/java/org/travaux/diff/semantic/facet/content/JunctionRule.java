@@ -1,13 +1,13 @@
 package org.travaux.diff.semantic.facet.content;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Facet;
 import org.travaux.diff.semantic.pair.FacetRule;
 import org.travaux.diff.semantic.pair.Findings;
 import org.travaux.diff.semantic.pair.PairReading;
 import org.travaux.diff.semantic.pair.Side;
 import org.travaux.diff.semantic.pair.TermMatcher;
+import org.travaux.model.Direction;
 import org.travaux.semantics.lexicon.Category;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;

@@ -2,12 +2,12 @@ package org.travaux.diff.semantic.facet.measure;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.diff.semantic.pair.Findings;
 import org.travaux.diff.semantic.pair.PairReading;
 import org.travaux.diff.semantic.pair.Side;
+import org.travaux.model.Direction;
 import org.travaux.semantics.norm.Bound;
 import org.travaux.semantics.term.Term;
 import org.travaux.text.TextSpan;

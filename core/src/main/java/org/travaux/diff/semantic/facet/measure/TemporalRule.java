@@ -2,7 +2,6 @@ package org.travaux.diff.semantic.facet.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.travaux.diff.semantic.Direction;
 import org.travaux.diff.semantic.Evidence;
 import org.travaux.diff.semantic.SemanticChange;
 import org.travaux.diff.semantic.pair.FacetRule;
@@ -10,6 +9,7 @@ import org.travaux.diff.semantic.pair.Findings;
 import org.travaux.diff.semantic.pair.PairReading;
 import org.travaux.diff.semantic.pair.Redundant;
 import org.travaux.diff.semantic.pair.Side;
+import org.travaux.model.Direction;
 import org.travaux.semantics.norm.Norm;
 import org.travaux.semantics.norm.Part;
 import org.travaux.semantics.norm.TimeLimit;
