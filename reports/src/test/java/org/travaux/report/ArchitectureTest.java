@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final String VIEW = "org.travaux.report.view";
     private static final String REDLINE = "org.travaux.report.view.redline";
     private static final String SAID = "org.travaux.report.view.meaning";
+    private static final String ANSWER = "org.travaux.report.view.answer";
     private static final String VERSIONS = "org.travaux.report.view.versions";
     private static final String RENDER = "org.travaux.report.render";
 
@@ -29,6 +30,7 @@ class ArchitectureTest {
 
     private static final ModuleArchitecture REPORTS = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(SAID, with(CORE, "org.travaux.semantics.norm")),
+            Map.entry(ANSWER, List.of()),
             Map.entry(VIEW, with(CORE, SAID)),
             Map.entry(REDLINE, with(CORE, VIEW, SAID)),
             Map.entry(VERSIONS, with(CORE, VIEW, SAID)),

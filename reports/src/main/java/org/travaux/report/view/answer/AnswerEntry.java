@@ -1,0 +1,53 @@
+package org.travaux.report.view.answer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing in a cell: a statement, a claim, a clause, a date.
+ *
+ * @param text how readers see it, one paragraph
+ * @param fields what programs see of it, by name, in the order in which they are written; a value is a text, a whole number, a
+ *     truth value, null, a list of such values, or a map like this one
+ */
+public record AnswerEntry(String text, Map<String, @Nullable Object> fields) {
+
+    /** Checks and copies. */
+    public AnswerEntry {
+        Objects.requireNonNull(text, "text");
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        fields.forEach((name, value) -> copy.put(name, checked(value)));
+        fields = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * {@return an entry that is no more than its text}
+     *
+     * @param text the text
+     */
+    public static AnswerEntry of(String text) {
+        return new AnswerEntry(text, Map.of());
+    }
+
+    private static @Nullable Object checked(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> text;
+            case Integer number -> number;
+            case Boolean truth -> truth;
+            case List<?> list -> {
+                list.forEach(AnswerEntry::checked);
+                yield List.copyOf(list);
+            }
+            case Map<?, ?> map -> {
+                map.values().forEach(AnswerEntry::checked);
+                yield Collections.unmodifiableMap(new LinkedHashMap<>(map));
+            }
+            default -> throw new IllegalArgumentException("no value of an answer: " + value.getClass());
+        };
+    }
+}
