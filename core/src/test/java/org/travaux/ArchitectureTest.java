@@ -120,6 +120,7 @@ class ArchitectureTest {
             Map.entry(CHECK, List.of()),
             Map.entry(READ, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK)),
             Map.entry(WRITE, List.of(MODEL, PLAN, EVIDENCE, REACTION)),
+            Map.entry(RECORD + ".filter", List.of(MODEL, EVIDENCE, REACTION)),
             Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK, READ, WRITE)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD, CHECK)),
             Map.entry(

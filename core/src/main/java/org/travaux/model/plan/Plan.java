@@ -14,7 +14,7 @@ import org.travaux.model.Require;
  * @param agreement what PA-X would say of it, or null
  * @param parties who takes part
  * @param people who speaks for them
- * @param topics its own list of topics
+ * @param topics its own list of topics; none where it goes by {@link DefaultTopics}
  * @param versions its versions, in the order in which the record lists them
  * @param circulation who had which version, as claimed
  */
@@ -50,13 +50,18 @@ public record Plan(
         return parties.stream().filter(party -> party.id().equals(partyId)).findFirst();
     }
 
+    /** {@return the topics by which it is followed: its own, or where it lists none {@link DefaultTopics}} */
+    public List<Topic> taxonomy() {
+        return topics.isEmpty() ? DefaultTopics.ALL : topics;
+    }
+
     /**
-     * {@return the topic with this id, if there is one}
+     * {@return the topic of {@link #taxonomy()} with this id, if there is one}
      *
      * @param topicId an id
      */
     public Optional<Topic> topic(String topicId) {
-        return topics.stream().filter(topic -> topic.id().equals(topicId)).findFirst();
+        return taxonomy().stream().filter(topic -> topic.id().equals(topicId)).findFirst();
     }
 
     /**
@@ -68,6 +73,15 @@ public record Plan(
         return versions.stream()
                 .filter(version -> version.id().equals(versionId))
                 .findFirst();
+    }
+
+    /**
+     * {@return the same plan with other parties}
+     *
+     * @param others the parties
+     */
+    public Plan withParties(List<Party> others) {
+        return new Plan(id, title, note, agreement, others, people, topics, versions, circulation);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.travaux.model.EdtfDate;
 import org.travaux.model.plan.AgreementTerms;
 import org.travaux.model.plan.Circulation;
+import org.travaux.model.plan.DefaultTopics;
 import org.travaux.model.plan.Party;
 import org.travaux.model.plan.Person;
 import org.travaux.model.plan.Plan;
@@ -33,6 +34,9 @@ public final class PlanReader {
         List<Party> parties = fields.list("parties", PlanReader::party);
         List<Person> people = fields.list("people", PlanReader::person);
         List<Topic> topics = fields.list("topics", PlanReader::topic);
+        if (topics.isEmpty()) {
+            DefaultTopics.ALL.forEach(topic -> defineDefault(fields, topic));
+        }
         List<PlanVersion> versions = fields.list("versions", VersionReader::version);
         List<Circulation> circulation = fields.list("circulation", PlanReader::circulation);
         return fields.build(() -> new Plan(id, title, note, agreement, parties, people, topics, versions, circulation));
@@ -79,6 +83,14 @@ public final class PlanReader {
         String note = fields.optionalText("note");
         alsoKnownAs(fields, Kind.TOPIC, id, label, keywords);
         return fields.build(() -> new Topic(id, label, keywords, note));
+    }
+
+    private static void defineDefault(Fields fields, Topic topic) {
+        References references = fields.context().references();
+        if (!references.isDefined(Kind.TOPIC, topic.id())) {
+            references.define(Kind.TOPIC, topic.id(), fields.start());
+            alsoKnownAs(fields, Kind.TOPIC, topic.id(), topic.label(), topic.keywords());
+        }
     }
 
     private static void alsoKnownAs(Fields fields, Kind kind, String id, String name, List<String> others) {
