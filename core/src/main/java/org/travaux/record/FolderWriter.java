@@ -62,26 +62,49 @@ final class FolderWriter {
         return record.heads().getOrDefault(file.file(), List.of());
     }
 
-    /** Writes all files beside, forces them to the disk, and only then puts them in place one by one. */
+    /**
+     * Writes all files beside, forces them to the disk, and only then puts them in place one by one; where that fails halfway,
+     * those replaced are put back.
+     */
     static void replace(Path folder, Map<FolderFile, Optional<String>> texts) throws IOException {
         Path beside = Files.createTempDirectory(folder, ".writing-");
+        Map<FolderFile, Optional<byte[]>> before = new EnumMap<>(FolderFile.class);
         try {
             for (Map.Entry<FolderFile, Optional<String>> entry : texts.entrySet()) {
                 force(beside.resolve(entry.getKey().file()), entry.getValue().orElseThrow());
             }
             for (FolderFile file : texts.keySet()) {
+                Path target = folder.resolve(file.file());
+                before.put(file, Files.exists(target) ? Optional.of(Files.readAllBytes(target)) : Optional.empty());
                 Files.move(
                         beside.resolve(file.file()),
-                        folder.resolve(file.file()),
+                        target,
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             }
+        } catch (IOException e) {
+            putBack(folder, before, e);
+            throw e;
         } finally {
             for (FolderFile file : texts.keySet()) {
                 Files.deleteIfExists(beside.resolve(file.file()));
             }
             Files.deleteIfExists(beside);
         }
+    }
+
+    private static void putBack(Path folder, Map<FolderFile, Optional<byte[]>> before, IOException cause) {
+        before.forEach((file, bytes) -> {
+            try {
+                if (bytes.isPresent()) {
+                    Files.write(folder.resolve(file.file()), bytes.get());
+                } else {
+                    Files.deleteIfExists(folder.resolve(file.file()));
+                }
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        });
     }
 
     private static void force(Path path, String text) throws IOException {

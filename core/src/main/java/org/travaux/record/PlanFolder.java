@@ -9,14 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.travaux.model.evidence.ContentClaim;
+import org.travaux.model.evidence.Source;
 import org.travaux.model.plan.LinkDecision;
+import org.travaux.model.plan.Party;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.VersionText;
+import org.travaux.model.reaction.Reaction;
 import org.travaux.record.check.Issues;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.record.read.YamlText;
 import org.travaux.record.write.DecisionWriter;
+import org.travaux.record.write.EvidenceWriter;
+import org.travaux.record.write.MapTree;
 import org.travaux.record.write.PlanWriter;
+import org.travaux.record.write.ReactionWriter;
 
 /**
  * A plan as a folder: {@code plan.yaml}, and where there is something to put in them {@code reactions.yaml},
@@ -61,7 +68,7 @@ public final class PlanFolder {
             issues.addForFile(
                     SPREADSHEET,
                     "a plan folder keeps its reactions in " + FolderFile.REACTIONS.file(),
-                    "move them there and the spreadsheet out of the folder");
+                    "move the spreadsheet out of the folder, then bring them in with \"reaction import FILE.csv --plan DIR\"");
         }
         return check(folder, texts, issues);
     }
@@ -151,28 +158,103 @@ public final class PlanFolder {
                 text -> YamlInsert.entry(text, FolderFile.LINKS.listKey(), DecisionWriter.link(link)));
     }
 
-    /** Writes one file that changed: with an entry put in where that can be done, else anew. */
+    /**
+     * Adds reactions, and the sources and parties that came with them, each behind those that its file has, as
+     * {@link #addVersion} adds a version; files are made where they are not there. Either all of it is added or nothing.
+     *
+     * @param folder a plan folder
+     * @param reactions reactions whose ids are new
+     * @param sources sources whose ids are new; their captures are in the folder
+     * @param parties parties whose ids are new
+     * @return the record as it is now
+     * @throws PlanFormatException if the folder is no plan folder, or would be none with these; nothing was written
+     * @throws IOException if the folder cannot be written; it is as it was
+     */
+    public static PlanRecord addReactions(
+            Path folder, List<Reaction> reactions, List<Source> sources, List<Party> parties)
+            throws PlanFormatException, IOException {
+        PlanRecord before = read(folder);
+        PlanRecord expected = before.withReactions(joined(before.reactions(), reactions))
+                .withSources(joined(before.sources(), sources))
+                .withPlan(before.plan().withParties(joined(before.plan().parties(), parties)));
+        Map<FolderFile, Function<String, Optional<String>>> inserts = new EnumMap<>(FolderFile.class);
+        insert(inserts, FolderFile.PLAN, "parties", parties, PlanWriter::party);
+        insert(inserts, FolderFile.SOURCES, FolderFile.SOURCES.listKey(), sources, EvidenceWriter::source);
+        insert(inserts, FolderFile.REACTIONS, FolderFile.REACTIONS.listKey(), reactions, ReactionWriter::reaction);
+        return put(folder, expected, inserts);
+    }
+
+    /**
+     * Adds a claim of what a version contains, and the source if it came with one, as {@link #addReactions} adds reactions.
+     *
+     * @param folder a plan folder
+     * @param claim a claim whose id is new
+     * @param sources sources whose ids are new
+     * @return the record as it is now
+     * @throws PlanFormatException if the folder is no plan folder, or would be none with this claim; nothing was written
+     * @throws IOException if the folder cannot be written; it is as it was
+     */
+    public static PlanRecord addClaim(Path folder, ContentClaim claim, List<Source> sources)
+            throws PlanFormatException, IOException {
+        PlanRecord before = read(folder);
+        PlanRecord expected = before.withClaims(joined(before.claims(), List.of(claim)))
+                .withSources(joined(before.sources(), sources));
+        Map<FolderFile, Function<String, Optional<String>>> inserts = new EnumMap<>(FolderFile.class);
+        insert(inserts, FolderFile.SOURCES, FolderFile.SOURCES.listKey(), sources, EvidenceWriter::source);
+        insert(inserts, FolderFile.CLAIMS, FolderFile.CLAIMS.listKey(), List.of(claim), EvidenceWriter::claim);
+        return put(folder, expected, inserts);
+    }
+
+    private static <T> List<T> joined(List<T> before, List<T> more) {
+        List<T> all = new ArrayList<>(before);
+        all.addAll(more);
+        return all;
+    }
+
+    private static <T> void insert(
+            Map<FolderFile, Function<String, Optional<String>>> inserts,
+            FolderFile file,
+            String key,
+            List<T> entries,
+            Function<T, MapTree> writer) {
+        if (!entries.isEmpty()) {
+            inserts.put(
+                    file,
+                    text -> YamlInsert.entries(
+                            text, key, entries.stream().map(writer).toList()));
+        }
+    }
+
     private static PlanRecord put(
             Path folder, FolderFile file, PlanRecord expected, Function<String, Optional<String>> insert)
             throws PlanFormatException, IOException {
+        return put(folder, expected, Map.of(file, insert));
+    }
+
+    /** Writes the files that changed: with entries put in where that can be done, else anew. */
+    private static PlanRecord put(
+            Path folder, PlanRecord expected, Map<FolderFile, Function<String, Optional<String>>> inserts)
+            throws PlanFormatException, IOException {
         Issues issues = new Issues();
         Map<FolderFile, Optional<String>> texts = texts(folder, issues);
-        Optional<String> inserted = texts.getOrDefault(file, Optional.empty()).flatMap(insert);
         issues.throwIfAny();
-        if (inserted.isPresent()) {
-            texts.put(file, inserted);
-            if (check(folder, texts, issues).equals(expected)) {
-                FolderWriter.replace(folder, Map.of(file, inserted));
-                return expected;
+        Map<FolderFile, String> anew = FolderWriter.texts(expected, other -> false);
+        Map<FolderFile, Optional<String>> changed = new EnumMap<>(FolderFile.class);
+        inserts.forEach((file, insert) -> changed.put(
+                file,
+                texts.getOrDefault(file, Optional.empty())
+                        .flatMap(insert)
+                        .or(() -> Optional.ofNullable(anew.get(file)))));
+        texts.putAll(changed);
+        if (!check(folder, texts, issues).equals(expected)) {
+            changed.replaceAll((file, text) -> Optional.ofNullable(anew.get(file)));
+            texts.putAll(changed);
+            if (!check(folder, texts, new Issues()).equals(expected)) {
+                throw new IllegalStateException(
+                        "the record of " + expected.plan().id() + " changes when it is written");
             }
         }
-        Optional<String> anew =
-                Optional.ofNullable(FolderWriter.texts(expected, other -> false).get(file));
-        texts.put(file, anew);
-        if (!check(folder, texts, new Issues()).equals(expected)) {
-            throw new IllegalStateException("the record of " + expected.plan().id() + " changes when it is written");
-        }
-        FolderWriter.replace(folder, Map.of(file, anew));
+        FolderWriter.replace(folder, changed);
         return expected;
     }
 

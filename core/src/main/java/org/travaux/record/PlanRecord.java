@@ -102,6 +102,15 @@ public record PlanRecord(
     }
 
     /**
+     * {@return the same record with other sources}
+     *
+     * @param others the sources
+     */
+    public PlanRecord withSources(List<Source> others) {
+        return new PlanRecord(plan, reactions, claims, others, links, watch, heads);
+    }
+
+    /**
      * {@return the same record with other decisions about links}
      *
      * @param others the decisions

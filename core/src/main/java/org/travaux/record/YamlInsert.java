@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Puts an entry behind the last one of a list in a YAML file, so that all else stays as people wrote it, comments too. */
+/** Puts entries behind the last one of a list in a YAML file, so that all else stays as people wrote it, comments too. */
 final class YamlInsert {
 
     private final String text;
@@ -33,8 +33,13 @@ final class YamlInsert {
 
     /** The file with an entry more in the list under a key of its root; empty where the list is not there or in one line. */
     static Optional<String> entry(String text, String key, MapTree entry) {
+        return entries(text, key, List.of(entry));
+    }
+
+    /** The file with several entries more, in their order. */
+    static Optional<String> entries(String text, String key, List<MapTree> entries) {
         YamlInsert insert = new YamlInsert(text);
-        return insert.behindLast(value(insert.root(), key), entry);
+        return insert.behindLast(value(insert.root(), key), entries);
     }
 
     /** The file with an entry more in a list that the entry with an id of another list has. */
@@ -45,7 +50,7 @@ final class YamlInsert {
         }
         for (Node node : list.getValue()) {
             if (value(node, "id") instanceof ScalarNode own && own.getValue().equals(id)) {
-                return insert.behindLast(value(node, innerKey), entry);
+                return insert.behindLast(value(node, innerKey), List.of(entry));
             }
         }
         return Optional.empty();
@@ -70,7 +75,7 @@ final class YamlInsert {
         return null;
     }
 
-    private Optional<String> behindLast(@Nullable Node node, MapTree entry) {
+    private Optional<String> behindLast(@Nullable Node node, List<MapTree> entries) {
         if (!(node instanceof SequenceNode list)
                 || list.getFlowStyle() == FlowStyle.FLOW
                 || list.getValue().isEmpty()) {
@@ -84,7 +89,7 @@ final class YamlInsert {
         }
         String indent = " ".repeat(dash);
         List<String> written = new MapTree()
-                .maps("entries", List.of(entry), one -> one)
+                .maps("entries", entries, one -> one)
                 .file(List.of())
                 .lines()
                 .skip(1)

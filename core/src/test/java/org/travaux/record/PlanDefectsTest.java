@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.fixtures.SamplePlan;
+import org.travaux.model.reaction.Reaction;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.record.check.PlanIssue;
 
@@ -144,6 +145,42 @@ class PlanDefectsTest {
         Files.createSymbolicLink(text, outside);
 
         assertThat(refusal(folder)).hasMessageContaining("'texts/second-draft.fr.txt' leads out of the plan folder");
+    }
+
+    @Test
+    void what_a_reaction_repeats_or_contradicts_may_be_in_another_record() throws Exception {
+        Path folder = SamplePlan.LAKE_ACCORD.copyTo(parent);
+        edit(folder, REACTIONS, "sameAs: .no-d1-releases.", "sameAs: [elsewhere-r1]");
+        edit(
+                folder,
+                REACTIONS,
+                "stance: reject\n",
+                "stance: reject\n  repeatOf: elsewhere-r2\n  jointWith: [m07-r01]\n");
+        edit(folder, REACTIONS, "contradicts: .su-counter-studied.", "contradicts: [su-counter-studied, m08-r03]");
+
+        PlanRecord record = PlanFolder.read(folder);
+
+        assertThat(record.reactions())
+                .extracting(reaction -> reaction.relations().sameAs())
+                .contains(List.of("elsewhere-r1"));
+    }
+
+    @Test
+    void a_correction_of_a_contested_reaction_stays_as_contested() throws Exception {
+        Path folder = SamplePlan.LAKE_ACCORD.copyTo(parent);
+        PlanRecord record = PlanFolder.read(folder);
+        Reaction contested = record.reaction("su-counter-refused").orElseThrow();
+        String old = Files.readString(folder.resolve(REACTIONS));
+        int start = old.indexOf("- id: su-counter-refused");
+        int end = old.indexOf("\n- id:", start);
+        String entry = (end < 0 ? old.substring(start) : old.substring(start, end + 1))
+                .replace("id: su-counter-refused", "id: corrected")
+                .replaceFirst("\n  contradicts:", "\n  supersedes: [su-counter-refused]\n  contradicts:");
+        Files.writeString(folder.resolve(REACTIONS), old + entry);
+
+        assertThat(PlanFolder.read(folder).reaction("corrected"))
+                .map(reaction -> reaction.relations().contradicts())
+                .contains(contested.relations().contradicts());
     }
 
     @Test

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.model.Require;
 
 /**
- * How a reaction stands to other reactions; all are ids of reactions.
+ * How a reaction stands to other reactions; all are ids of reactions. Those superseded are in the same record; the others need
+ * not be, since a reaction that came from elsewhere may point to ones that did not.
  *
  * @param sameAs the same utterance told otherwise
  * @param repeatOf the reaction of which this is a second printing, or null

@@ -1,14 +1,19 @@
 package org.travaux.record.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Which of the known words somebody may have meant: the one with the fewest letters to change. */
 public final class Nearest {
 
     /** A word may differ in one letter of so many, and in one at least. */
     private static final int LETTERS_PER_SLIP = 3;
+
+    private static final int MAX_WORDS = 3;
 
     private Nearest() {}
 
@@ -19,18 +24,34 @@ public final class Nearest {
      * @param known the words there are
      */
     public static Optional<String> to(String word, Collection<String> known) {
+        return several(word, known).stream().findFirst();
+    }
+
+    /**
+     * {@return the nearest words, at most three as near as each other, in alphabetical order; a word that goes on
+     * where this one ends is near too}
+     *
+     * @param word a word
+     * @param known the words there are
+     */
+    public static List<String> several(String word, Collection<String> known) {
         String sought = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, sought.length() / LETTERS_PER_SLIP);
-        String best = null;
-        int bestDistance = limit + 1;
-        for (String candidate : known.stream().sorted().toList()) {
-            int distance = distance(sought, candidate.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance) {
-                best = candidate;
-                bestDistance = distance;
+        Map<String, Integer> distances = new TreeMap<>();
+        for (String candidate : known) {
+            String lower = candidate.toLowerCase(Locale.ROOT);
+            boolean longer = sought.length() >= LETTERS_PER_SLIP && lower.startsWith(sought);
+            int distance = longer ? limit : distance(sought, lower);
+            if (distance <= limit) {
+                distances.put(candidate, distance);
             }
         }
-        return Optional.ofNullable(best);
+        int least = distances.values().stream().min(Integer::compare).orElse(0);
+        return distances.entrySet().stream()
+                .filter(entry -> entry.getValue() == least)
+                .map(Map.Entry::getKey)
+                .limit(MAX_WORDS)
+                .toList();
     }
 
     /** Levenshtein's distance, where two neighbours that changed places count once (optimal string alignment). */

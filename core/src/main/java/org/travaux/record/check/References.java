@@ -54,6 +54,9 @@ public final class References {
         }
     }
 
+    /** The relation of a correction to what it corrects. */
+    public static final String SUPERSEDES = "supersedes";
+
     private record Use(Kind kind, String id, Place place) {}
 
     private record Edge(String from, String to, Place place) {}
@@ -115,7 +118,7 @@ public final class References {
     }
 
     /**
-     * Notes that one thing contradicts another, which must say the same of it.
+     * Notes that one thing contradicts another, which must say the same of it or of what it supersedes, if it is there.
      *
      * @param kind what the id stands for
      * @param from the id of the one
@@ -185,12 +188,25 @@ public final class References {
             return;
         }
         String label = use.kind().label();
-        String remedy = idOf(use.kind(), use.id())
-                .or(() -> Nearest.to(
-                        use.id(), defined.getOrDefault(use.kind(), Map.of()).keySet()))
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("define that " + label + " or correct the id");
-        issues.add(use.place(), "unknown " + label + " '" + use.id() + "'", remedy);
+        issues.add(
+                use.place(),
+                "unknown " + label + " '" + use.id() + "'",
+                proposal(use.kind(), use.id()).orElse("define that " + label + " or correct the id"));
+    }
+
+    /** The id that the name stands for, else the nearest ids, else those whose other names are near. */
+    private Optional<String> proposal(Kind kind, String name) {
+        Map<String, String> others = otherNames.getOrDefault(kind, Map.of());
+        List<String> near = idOf(kind, name)
+                .map(List::of)
+                .or(() -> Optional.of(Nearest.several(
+                                name, defined.getOrDefault(kind, Map.of()).keySet()))
+                        .filter(ids -> !ids.isEmpty()))
+                .orElseGet(() -> Nearest.several(name, others.keySet()).stream()
+                        .map(other -> Objects.requireNonNull(others.get(other), "id"))
+                        .distinct()
+                        .toList());
+        return near.isEmpty() ? Optional.empty() : Optional.of("did you mean '" + String.join("' or '", near) + "'?");
     }
 
     private void checkSpelling(Use use) {
@@ -204,20 +220,42 @@ public final class References {
     }
 
     private void checkSymmetry(Kind kind, List<Edge> edges) {
+        Map<String, List<String>> earlier = new HashMap<>();
+        acyclic.getOrDefault(SUPERSEDES, List.of())
+                .forEach(edge -> earlier.computeIfAbsent(edge.from(), id -> new ArrayList<>())
+                        .add(edge.to()));
         Map<String, Set<String>> named = new HashMap<>();
         edges.forEach(edge ->
                 named.computeIfAbsent(edge.from(), id -> new LinkedHashSet<>()).add(edge.to()));
         for (Edge edge : edges) {
             if (edge.from().equals(edge.to())) {
                 issues.add(edge.place(), "'" + edge.from() + "' contradicts itself", "name another " + kind.label());
-            } else if (isDefined(kind, edge.to())
-                    && !named.getOrDefault(edge.to(), Set.of()).contains(edge.from())) {
+            } else if (isDefined(kind, edge.to()) && !isAnswered(edge, named, earlier)) {
                 issues.add(
                         edge.place(),
                         "'" + edge.from() + "' contradicts '" + edge.to() + "', but not the other way round",
                         "add '" + edge.from() + "' to what '" + edge.to() + "' contradicts, or remove it here");
             }
         }
+    }
+
+    /** Whether the other, or what it supersedes, names the one, or what that supersedes: a correction stays as contested. */
+    private static boolean isAnswered(Edge edge, Map<String, Set<String>> named, Map<String, List<String>> earlier) {
+        Set<String> one = withEarlier(edge.from(), earlier);
+        return withEarlier(edge.to(), earlier).stream()
+                .anyMatch(other -> named.getOrDefault(other, Set.of()).stream().anyMatch(one::contains));
+    }
+
+    private static Set<String> withEarlier(String id, Map<String, List<String>> earlier) {
+        Set<String> all = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (all.add(next)) {
+                open.addAll(earlier.getOrDefault(next, List.of()));
+            }
+        }
+        return all;
     }
 
     /** Depth first with a path of its own, since a chain may be as long as the record. */

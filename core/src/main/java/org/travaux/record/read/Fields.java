@@ -1,17 +1,15 @@
 package org.travaux.record.read;
 
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.EdtfDate;
 import org.travaux.model.Term;
@@ -33,8 +31,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class Fields {
 
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
-
     private final Context context;
     private final Place start;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -42,7 +38,14 @@ public final class Fields {
     private final Set<String> asked = new LinkedHashSet<>();
     private final int issuesBefore;
 
-    Fields(MappingNode mapping, Context context) {
+    /**
+     * Begins with a map; one that was not read from a file of a folder may come from anywhere, as long as its nodes know their
+     * lines.
+     *
+     * @param mapping the map
+     * @param context what reading it needs besides
+     */
+    public Fields(MappingNode mapping, Context context) {
         this.context = context;
         this.start = placeOf(mapping);
         this.issuesBefore = context.issues().count();
@@ -139,13 +142,22 @@ public final class Fields {
 
     /** A list of ids of one kind, none if the key is missing. */
     List<String> references(String key, Kind kind) {
+        return distinct(key, (id, place) -> context.references().use(kind, id, place));
+    }
+
+    /** A list of ids that may stand for something outside the folder, none if the key is missing. */
+    List<String> idsOrOutside(String key) {
+        return distinct(key, (id, place) -> {});
+    }
+
+    private List<String> distinct(String key, BiConsumer<String, Place> use) {
         Set<String> ids = new LinkedHashSet<>();
         for (Node item : items(key)) {
             String id = Nodes.text(key, item, context);
             if (id == null) {
                 continue;
             }
-            context.references().use(kind, id, placeOf(item));
+            use.accept(id, placeOf(item));
             if (!ids.add(id)) {
                 issue(placeOf(item), "'" + id + "' stands twice in '" + key + "'", "name it once");
             }
@@ -189,15 +201,7 @@ public final class Fields {
         if (text == null) {
             return null;
         }
-        try {
-            return new EdtfDate(text);
-        } catch (IllegalArgumentException e) {
-            issue(
-                    place(key),
-                    key + ": " + e.getMessage(),
-                    "write it like 2025-12-06, 2025-12, 2025-11-20/2025-11-21, 2025-12-06~ or unknown");
-            return null;
-        }
+        return Scalars.date(key, text, place(key), context.issues());
     }
 
     <E extends Enum<E> & Term> E term(String key, Class<E> vocabulary) {
@@ -225,25 +229,14 @@ public final class Fields {
     @Nullable String optionalLanguage(String key) {
         String tag = optionalText(key);
         if (tag != null) {
-            try {
-                new Locale.Builder().setLanguageTag(tag);
-            } catch (IllformedLocaleException e) {
-                issue(place(key), "'" + tag + "' is not a language tag", "write it like en, fr or zh-Hans (BCP 47)");
-            }
+            Scalars.checkLanguage(tag, place(key), context.issues());
         }
         return tag;
     }
 
     @Nullable Integer optionalCount(String key) {
         String text = optionalText(key);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("[0-9]{1,6}")) {
-            issue(place(key), key + " cannot be '" + text + "'", "write a whole number, without quotes or separators");
-            return null;
-        }
-        return Integer.valueOf(text);
+        return text == null ? null : Scalars.count(key, text, place(key), context.issues());
     }
 
     int count(String key) {
@@ -287,9 +280,20 @@ public final class Fields {
      */
     public <T> List<T> list(String key, Function<Fields, Optional<T>> reader) {
         List<T> list = new ArrayList<>();
+        maps(key).forEach(mapping -> reader.apply(new Fields(mapping, context)).ifPresent(list::add));
+        return list;
+    }
+
+    /**
+     * {@return the maps of a list as they stand, those that are none left out and told; none if the key is missing}
+     *
+     * @param key a key of the map
+     */
+    public List<MappingNode> maps(String key) {
+        List<MappingNode> maps = new ArrayList<>();
         for (Node item : items(key)) {
             if (item instanceof MappingNode mapping) {
-                reader.apply(new Fields(mapping, context)).ifPresent(list::add);
+                maps.add(mapping);
             } else {
                 issue(
                         placeOf(item),
@@ -297,7 +301,7 @@ public final class Fields {
                         "write it as '- key: value'");
             }
         }
-        return list;
+        return maps;
     }
 
     /** Whether the value of a key is one text. */
@@ -352,14 +356,7 @@ public final class Fields {
     }
 
     boolean checkId(String id, Place place) {
-        boolean fits = ID.matcher(id).matches();
-        if (!fits) {
-            issue(
-                    place,
-                    "'" + id + "' cannot be an id",
-                    "use letters, digits, '-', '_' and '.', beginning with a letter or digit");
-        }
-        return fits;
+        return Scalars.checkId(id, place, context.issues());
     }
 
     private @Nullable Node value(String key) {

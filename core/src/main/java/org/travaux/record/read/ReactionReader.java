@@ -158,16 +158,17 @@ public final class ReactionReader {
     }
 
     private static Relations relations(Fields fields, String id) {
-        List<String> sameAs = fields.references("sameAs", Kind.REACTION);
-        String repeatOf = fields.optionalReference("repeatOf", Kind.REACTION);
+        List<String> sameAs = fields.idsOrOutside("sameAs");
+        String repeatOf = fields.optionalText("repeatOf");
         List<String> contradicts = SharedReaders.contradicts(fields, id, Kind.REACTION);
-        List<String> jointWith = fields.references("jointWith", Kind.REACTION);
+        List<String> jointWith = fields.idsOrOutside("jointWith");
         List<String> supersedes = fields.references("supersedes", Kind.REACTION);
         References references = fields.context().references();
         if (repeatOf != null) {
             references.follows("repeatOf", id, repeatOf, fields.place("repeatOf"));
         }
-        supersedes.forEach(earlier -> references.follows("supersedes", id, earlier, fields.place("supersedes")));
+        supersedes.forEach(
+                earlier -> references.follows(References.SUPERSEDES, id, earlier, fields.place("supersedes")));
         return new Relations(sameAs, repeatOf, contradicts, jointWith, supersedes);
     }
 

@@ -40,8 +40,10 @@ final class SharedReaders {
         return claimant;
     }
 
+    /** Those contradicted; a reaction may contradict one that another record has. */
     static List<String> contradicts(Fields fields, String id, Kind kind) {
-        List<String> contradicts = fields.references("contradicts", kind);
+        List<String> contradicts =
+                kind == Kind.REACTION ? fields.idsOrOutside("contradicts") : fields.references("contradicts", kind);
         contradicts.forEach(
                 other -> fields.context().references().contradicts(kind, id, other, fields.place("contradicts")));
         return contradicts;

@@ -48,7 +48,12 @@ public final class PlanWriter {
                         .text("language", terms.language());
     }
 
-    private static MapTree party(Party party) {
+    /**
+     * {@return the map that a party is in the file}
+     *
+     * @param party a party
+     */
+    public static MapTree party(Party party) {
         return new MapTree()
                 .text("id", party.id())
                 .text("name", party.name())
