@@ -23,7 +23,7 @@ class ArchitectureTest {
             LINE,
             List.of(TERMINAL),
             OUTPUT,
-            List.of("org.travaux.report..", LINE, TERMINAL),
+            List.of("org.travaux.report..", TABLE, LINE, TERMINAL),
             SESSION,
             List.of(
                     "org.travaux.ingest",
@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "org.travaux.compare",
                     "org.travaux.lineage",
                     "org.travaux.report.view",
+                    "org.travaux.report.view.answer",
                     "org.travaux.report.view.versions",
                     "org.travaux.report.redline",
                     "org.travaux.report.redline.proof.resolve",
