@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String FACET = MEANING + ".facet";
     private static final String COMPARE = "org.travaux.compare";
     private static final String RECORD = "org.travaux.record";
+    private static final String REACTIONS = "org.travaux.reactions";
     private static final String CHECK = "org.travaux.record.check";
     private static final String READ = "org.travaux.record.read";
     private static final String WRITE = "org.travaux.record.write";
@@ -151,7 +152,66 @@ class ArchitectureTest {
                             COMPARE,
                             RECORD,
                             CHECK,
-                            "org.travaux.lineage"))));
+                            "org.travaux.lineage")),
+            Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),
+            Map.entry(
+                    REACTIONS + ".carry",
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            INGEST,
+                            ALIGN,
+                            COMPARE,
+                            MEANING,
+                            RECORD,
+                            "org.travaux.lineage",
+                            "org.travaux.anchor",
+                            REACTIONS)),
+            Map.entry(REACTIONS + ".dispute", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD, REACTIONS)),
+            Map.entry(
+                    REACTIONS + ".position",
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            INGEST,
+                            ALIGN,
+                            COMPARE,
+                            RECORD + ".filter",
+                            "org.travaux.lineage",
+                            REACTIONS,
+                            REACTIONS + ".carry")),
+            Map.entry(
+                    REACTIONS + ".provision",
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            INGEST,
+                            RECORD,
+                            "org.travaux.lineage",
+                            REACTIONS,
+                            REACTIONS + ".carry")),
+            Map.entry(
+                    REACTIONS + ".circulation",
+                    List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD, "org.travaux.lineage", REACTIONS)),
+            Map.entry(
+                    REACTIONS + ".outcome",
+                    List.of(
+                            MODEL,
+                            REACTION,
+                            INGEST,
+                            ALIGN,
+                            COMPARE,
+                            MEANING,
+                            NORM,
+                            "org.travaux.lineage",
+                            REACTIONS,
+                            REACTIONS + ".carry"))));
 
     @Test
     void classes_were_scanned() {
