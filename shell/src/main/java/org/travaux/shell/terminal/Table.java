@@ -79,6 +79,20 @@ public final class Table {
         RowLines.of(cells, all, style).forEach(out::println);
     }
 
+    /**
+     * Prints a paragraph that belongs to the row above: under its last cell, set in, its further lines more so than its first.
+     *
+     * @param pieces its text
+     */
+    public void printBelow(List<Piece> pieces) {
+        String first = " ".repeat(isNarrow() ? GAP.length() : used()) + GAP;
+        String further = first + GAP;
+        List<String> lines = Wrapping.wrap(pieces, columns - further.length(), style);
+        for (int line = 0; line < lines.size(); line++) {
+            out.println((line == 0 ? first : further) + lines.get(line));
+        }
+    }
+
     private void printNarrow(List<List<Piece>> cells) {
         List<Piece> first = new ArrayList<>();
         for (int column = 0; column < widths.size(); column++) {
