@@ -32,6 +32,18 @@ class ArchitectureTest {
     private static final ModuleArchitecture REPORTS = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(SAID, with(CORE, "org.travaux.semantics.norm")),
             Map.entry(ANSWER, List.of()),
+            Map.entry(
+                    VIEW + ".record",
+                    with(
+                            CORE,
+                            "org.travaux.ingest",
+                            "org.travaux.lineage",
+                            "org.travaux.record",
+                            "org.travaux.record.filter",
+                            "org.travaux.reactions..",
+                            ANSWER,
+                            SAID,
+                            VIEW + ".reaction")),
             Map.entry(REACTION, List.of()),
             Map.entry(VIEW, with(CORE, SAID, REACTION)),
             Map.entry(REDLINE, with(CORE, VIEW, SAID, REACTION)),

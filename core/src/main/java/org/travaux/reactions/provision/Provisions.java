@@ -66,6 +66,20 @@ public record Provisions(String topic, List<Provision> versions, List<Utterance>
         return new Provisions(topic, versions, beside(plan, topic));
     }
 
+    /**
+     * {@return the same of one version, without what stands beside the versions}
+     *
+     * @param version id of the version
+     */
+    public Provisions only(String version) {
+        return new Provisions(
+                topic,
+                versions.stream()
+                        .filter(provision -> provision.version().id().equals(version))
+                        .toList(),
+                List.of());
+    }
+
     private static HeldClause held(Clause clause, ClauseDocument document) {
         return new HeldClause(document.path(clause), clause, notHeld(withAllUnder(clause), document));
     }

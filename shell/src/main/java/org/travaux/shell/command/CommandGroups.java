@@ -9,7 +9,9 @@ public final class CommandGroups {
     public static final String COMPARE = "Compare";
 
     static final String RECORD = "Keep the record";
-    static final String TRACE = "Follow a plan";
+    /** What became of clauses, and what parties said of them. */
+    public static final String TRACE = "Follow a plan";
+
     static final String SESSION = "Session";
 
     /** In the order in which help shows them. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
@@ -34,10 +35,16 @@ import org.travaux.shell.command.VersionAddCommand;
 import org.travaux.shell.command.VersionCommand;
 import org.travaux.shell.command.assess.AssessCommand;
 import org.travaux.shell.command.compare.CompareCommand;
+import org.travaux.shell.command.position.CirculationCommand;
+import org.travaux.shell.command.position.ContestedCommand;
+import org.travaux.shell.command.position.MatrixCommand;
+import org.travaux.shell.command.position.MovementCommand;
+import org.travaux.shell.command.position.ProvisionsCommand;
+import org.travaux.shell.input.CarriedReactions;
 import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.PlanReactions;
 import org.travaux.shell.input.PlanVersions;
-import org.travaux.shell.input.ReactionsByNumber;
+import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.output.ReportFormats;
 import org.travaux.shell.output.ReportFormats.Format;
@@ -93,14 +100,9 @@ final class CommandBeans implements BeanRegistrar {
                         beans -> new PlanCheckCommand(beans.bean(DocumentReaders.class), beans.bean(Console.class))));
         registerLink(registry, "linkPin", LinkVerdict.PINNED);
         registerLink(registry, "linkForbid", LinkVerdict.FORBIDDEN);
-        registry.registerBean(
-                LineageCommand.class,
-                spec -> spec.supplier(
-                        beans -> new LineageCommand(beans.bean(PlanVersions.class), beans.bean(Console.class))));
-        registry.registerBean(
-                BlameCommand.class,
-                spec -> spec.supplier(
-                        beans -> new BlameCommand(beans.bean(PlanVersions.class), beans.bean(Console.class))));
+        register(registry, LineageCommand.class, LineageCommand::new);
+        register(registry, BlameCommand.class, BlameCommand::new);
+        registerPositions(registry);
         registry.registerBean(
                 HelpCommand.class,
                 spec -> spec.supplier(
@@ -110,6 +112,23 @@ final class CommandBeans implements BeanRegistrar {
         registry.registerBean(
                 ScriptCommand.class,
                 spec -> spec.supplier(beans -> new ScriptCommand(beans.beanProvider(ScriptRunner.class))));
+    }
+
+    private static void registerPositions(BeanRegistry registry) {
+        register(registry, MatrixCommand.class, MatrixCommand::new);
+        register(registry, ContestedCommand.class, ContestedCommand::new);
+        register(registry, MovementCommand.class, MovementCommand::new);
+        register(registry, ProvisionsCommand.class, ProvisionsCommand::new);
+        register(registry, CirculationCommand.class, CirculationCommand::new);
+    }
+
+    /** Registers a command that opens plans and prints. */
+    private static <T extends DescribedCommand> void register(
+            BeanRegistry registry, Class<T> type, BiFunction<PlanVersions, Console, T> command) {
+        registry.registerBean(
+                type,
+                spec -> spec.supplier(
+                        beans -> command.apply(beans.bean(PlanVersions.class), beans.bean(Console.class))));
     }
 
     private static void registerLink(BeanRegistry registry, String name, LinkVerdict verdict) {
@@ -136,7 +155,10 @@ final class CommandBeans implements BeanRegistrar {
                 PlanVersions.class,
                 spec -> spec.supplier(beans ->
                         new PlanVersions(beans.bean(DocumentReaders.class), beans.bean(DocumentComparer.class))));
-        registry.registerBean(PlanReactions.class, spec -> spec.supplier(beans -> new ReactionsByNumber()));
+        registry.registerBean(
+                PlanReactions.class,
+                spec -> spec.supplier(
+                        beans -> new CarriedReactions(beans.bean(PlanVersions.class), beans.bean(Console.class))));
         registry.registerBean(
                 DocumentComparer.class,
                 spec -> spec.supplier(beans -> new StandardDocumentComparer(new SentenceVectors())));

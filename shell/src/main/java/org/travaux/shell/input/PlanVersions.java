@@ -2,11 +2,14 @@ package org.travaux.shell.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.travaux.anchor.LinkDecisions;
+import org.travaux.compare.ComparisonOptions;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
+import org.travaux.ingest.IngestedDocument;
 import org.travaux.lineage.ClauseFinder;
 import org.travaux.lineage.ClauseForm;
 import org.travaux.lineage.FormId;
@@ -19,6 +22,8 @@ import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.plan.Plan;
 import org.travaux.model.plan.PlanVersion;
+import org.travaux.reactions.TracedPlan;
+import org.travaux.reactions.carry.CarryOver;
 import org.travaux.record.PlanFolder;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.Invocation;
@@ -83,15 +88,40 @@ public final class PlanVersions {
      * @throws IngestException if a text cannot be read
      */
     public Genealogy genealogy(NamedPlan named, Console console) throws IngestException {
+        return traced(named, console).genealogy();
+    }
+
+    /**
+     * {@return a plan with its texts read and their clauses followed}
+     *
+     * @param named the plan
+     * @param console where a person may wait for it
+     * @throws IngestException if a text cannot be read
+     */
+    public TracedPlan traced(NamedPlan named, Console console) throws IngestException {
+        return Progress.<TracedPlan, IngestException>during(console, "Reading and comparing", () -> traced(named));
+    }
+
+    private TracedPlan traced(NamedPlan named) throws IngestException {
         Plan plan = named.record().plan();
-        return Progress.<Genealogy, IngestException>during(
-                console,
-                "Reading and comparing",
-                () -> new LineageTracer(comparer)
-                        .trace(
-                                plan,
-                                new HeldTexts(named.folder(), readers).readAllMain(plan),
-                                new LinkDecisions(named.record().links())));
+        Map<String, IngestedDocument> texts = new HeldTexts(named.folder(), readers).readAllMain(plan);
+        return TracedPlan.of(
+                named.record(),
+                texts,
+                new LineageTracer(comparer)
+                        .trace(plan, texts, new LinkDecisions(named.record().links())));
+    }
+
+    /**
+     * {@return what follows a plan's statements from text to text}
+     *
+     * @param named the plan
+     * @param console where a person may wait for it
+     * @throws IngestException if a text cannot be read
+     */
+    public CarryOver carryOver(NamedPlan named, Console console) throws IngestException {
+        comparer.prepare(ComparisonOptions.standard());
+        return new CarryOver(traced(named, console), comparer);
     }
 
     /**

@@ -27,11 +27,11 @@ import org.travaux.diff.semantic.WordingKind;
 import org.travaux.diff.text.WordDiffer;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.model.Direction;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.semantics.norm.Bound;
 import org.travaux.shell.config.ShellUnderTest;
 import org.travaux.shell.config.ShellUnderTest.Outcome;
 import org.travaux.shell.input.InputDocuments;
-import org.travaux.shell.input.ReactionsByNumber;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.output.ReportFormats;
@@ -101,7 +101,7 @@ class CompareMeaningTest {
         CompareCommand command = new CompareCommand(
                 shell.bean(InputDocuments.class),
                 new StandardDocumentComparer(new StandardAligner(), new WordDiffer(), this::judge, null),
-                new ReactionsByNumber(),
+                (plan, original, comparison, revised) -> RowReactions.NONE,
                 shell.bean(ReportFormats.class),
                 console);
         List<String> line = new ArrayList<>(List.of("compare"));

@@ -1,0 +1,80 @@
+package org.travaux.report.view.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.travaux.reactions.TracedPlan;
+import org.travaux.reactions.position.Movement;
+import org.travaux.report.view.answer.Answer;
+import org.travaux.report.view.answer.AnswerCell;
+import org.travaux.report.view.answer.AnswerColumn;
+import org.travaux.report.view.answer.AnswerTable;
+
+/** How stances went on as an answer: a row for each party and topic, its statements in the order of time. */
+public final class MovementAnswer {
+
+    private final TracedPlan plan;
+    private final StatementWords words;
+    private final StatementEntry entries;
+
+    /**
+     * Makes answers about a plan.
+     *
+     * @param plan the plan
+     */
+    public MovementAnswer(TracedPlan plan) {
+        this.plan = plan;
+        this.words = new StatementWords(plan.record());
+        this.entries = new StatementEntry(plan.record());
+    }
+
+    /**
+     * {@return movements as an answer}
+     *
+     * @param movements the movements
+     */
+    public Answer of(List<Movement> movements) {
+        List<List<AnswerCell>> rows = new ArrayList<>();
+        for (Movement movement : movements) {
+            rows.add(List.of(
+                    AnswerCell.of(words.party(movement.party())),
+                    AnswerCell.of(movement.topic()),
+                    AnswerCell.of(path(movement)),
+                    new AnswerCell(movement.steps().stream()
+                            .map(step -> entries.of(
+                                    step.utterance().reaction(),
+                                    step.turned() ? List.of("another stance than before") : List.of(),
+                                    Map.of("turned", step.turned())))
+                            .toList())));
+        }
+        AnswerTable table = new AnswerTable(
+                "movements",
+                "",
+                List.of(
+                        AnswerColumn.text("party", "Party"),
+                        AnswerColumn.text("topic", "Topic"),
+                        AnswerColumn.text("stances", "Stances"),
+                        AnswerColumn.entries("steps", "Statements")),
+                rows);
+        return new Answer(
+                "movement",
+                plan.plan().id(),
+                "How stances went on over the versions",
+                List.of(),
+                List.of(table),
+                List.of(
+                        "A party's own statements on the plan and on terms of a settlement, in the order of time, each once."));
+    }
+
+    /** The stances in a row, those alike in one. */
+    private static String path(Movement movement) {
+        List<String> stances = new ArrayList<>();
+        for (Movement.Step step : movement.steps()) {
+            if (stances.isEmpty() || step.turned()) {
+                stances.add(StatementWords.of(step.stance()));
+            }
+        }
+        return stances.stream().collect(Collectors.joining(" → "));
+    }
+}

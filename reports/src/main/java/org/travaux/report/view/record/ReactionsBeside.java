@@ -1,0 +1,178 @@
+package org.travaux.report.view.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.travaux.compare.Comparison;
+import org.travaux.model.Access;
+import org.travaux.model.Clause;
+import org.travaux.model.ClauseDocument;
+import org.travaux.model.reaction.Reaction;
+import org.travaux.reactions.TracedPlan;
+import org.travaux.reactions.Utterance;
+import org.travaux.reactions.carry.Carried;
+import org.travaux.reactions.carry.CarryOver;
+import org.travaux.reactions.carry.Fate;
+import org.travaux.reactions.carry.Station;
+import org.travaux.reactions.carry.Unit;
+import org.travaux.report.view.reaction.ReactionGroup;
+import org.travaux.report.view.reaction.ReactionNote;
+import org.travaux.report.view.reaction.RowReactions;
+
+/**
+ * Finds what was said of the clauses of two versions that are compared.
+ *
+ * <p>A statement on a clause before stands beside it, with what has become of that clause in the version after; a statement on a
+ * clause after stands beside that; a statement on a version before both stands beside what its clause has become. What names no
+ * clause, and what lapsed on the way, stands apart. Statements on the conduct of the talks are left out, and so is what is not open to
+ * everybody.
+ */
+public final class ReactionsBeside {
+
+    private final CarryOver carryOver;
+    private final TracedPlan plan;
+    private final StatementWords words;
+    private final SinceWords since;
+
+    /**
+     * Makes it for a plan.
+     *
+     * @param carryOver follows the plan's statements
+     */
+    public ReactionsBeside(CarryOver carryOver) {
+        this.carryOver = Objects.requireNonNull(carryOver, "carryOver");
+        this.plan = carryOver.plan();
+        this.words = new StatementWords(plan.record());
+        this.since = new SinceWords(carryOver);
+    }
+
+    /**
+     * {@return what was said of the clauses of a comparison}
+     *
+     * @param original id of the version before
+     * @param comparison the two versions compared
+     * @param revised id of the version after
+     */
+    public RowReactions of(String original, Comparison comparison, String revised) {
+        Map<String, List<ReactionNote>> before = new LinkedHashMap<>();
+        Map<String, List<ReactionNote>> after = new LinkedHashMap<>();
+        Map<String, List<ReactionNote>> general = new LinkedHashMap<>();
+        for (Utterance utterance : plan.utterances().inTime()) {
+            if (!utterance.reaction().access().equals(Access.OPEN)) {
+                continue;
+            }
+            for (Carried carried : carryOver.carry(utterance, List.of(original, revised))) {
+                place(carried, original, comparison, revised, before, after, general);
+            }
+        }
+        List<ReactionGroup> groups = new ArrayList<>();
+        general.forEach((label, notes) -> groups.add(new ReactionGroup(label, notes)));
+        return new RowReactions(before, after, groups);
+    }
+
+    private void place(
+            Carried carried,
+            String original,
+            Comparison comparison,
+            String revised,
+            Map<String, List<ReactionNote>> before,
+            Map<String, List<ReactionNote>> after,
+            Map<String, List<ReactionNote>> general) {
+        Unit unit = carried.unit();
+        boolean ofOriginal = unit.version().equals(original);
+        boolean ofRevised = unit.version().equals(revised);
+        Station later = carried.at(revised).orElse(carried.at(original).orElse(null));
+        if (unit.kind() != Unit.Kind.CLAUSE) {
+            if (ofOriginal || ofRevised) {
+                add(general, since.unit(unit), note(carried, later));
+            }
+            return;
+        }
+        if (unit.roots().isEmpty()) {
+            if (ofOriginal || ofRevised) {
+                add(general, since.unit(unit), note(carried, null));
+            }
+            return;
+        }
+        if (ofOriginal || ofRevised) {
+            ClauseDocument document = ofOriginal ? comparison.original() : comparison.revised();
+            String clause = in(document, unit).map(Clause::id).orElse("");
+            add(ofOriginal ? before : after, clause, note(carried, ofOriginal ? later : null));
+            return;
+        }
+        if (later == null) {
+            return;
+        }
+        boolean inRevised = later.version().id().equals(revised);
+        List<String> became = became(later, unit);
+        if (became.isEmpty()) {
+            add(general, "Not in " + later.version().id() + " any more", note(carried, later));
+        }
+        became.forEach(clause -> add(inRevised ? after : before, clause, note(carried, later)));
+    }
+
+    private static void add(Map<String, List<ReactionNote>> notes, String key, ReactionNote note) {
+        notes.computeIfAbsent(key, id -> new ArrayList<>()).add(note);
+    }
+
+    /** The clause in the text that is compared, which may be another one of the version. */
+    private Optional<Clause> in(ClauseDocument document, Unit unit) {
+        Clause root = unit.roots().getFirst();
+        ClauseDocument main = plan.text(unit.version()).orElseThrow().document();
+        String path = main.path(root);
+        return document.clauses().stream()
+                .filter(clause -> path.isEmpty()
+                        ? clause.id().equals(root.id())
+                        : document.path(clause).equals(path))
+                .findFirst();
+    }
+
+    private static List<String> became(Station station, Unit unit) {
+        String root = unit.roots().getFirst().id();
+        return station.fates().stream()
+                .map(Fate::comparison)
+                .filter(comparison -> comparison.link().original().stream()
+                        .anyMatch(clause -> clause.id().equals(root)))
+                .flatMap(comparison -> comparison.link().revised().stream())
+                .map(Clause::id)
+                .toList();
+    }
+
+    private ReactionNote note(Carried carried, @Nullable Station station) {
+        Reaction reaction = carried.utterance().reaction();
+        Unit unit = carried.unit();
+        return new ReactionNote(
+                reaction.id(),
+                unit.version() + (carried.oneOf() ? "?" : ""),
+                unit.kind() == Unit.Kind.CLAUSE ? unit.name() : "",
+                words.party(reaction.party()),
+                StatementWords.date(reaction.dateSaid()),
+                StatementWords.of(reaction.stance()),
+                words.attribution(reaction),
+                reaction.assertedBy() != null,
+                StatementWords.words(reaction.statement()),
+                words.source(reaction.source()),
+                station == null ? "" : station.state().id(),
+                station == null ? "" : station.version().id(),
+                station == null ? "" : since.because(unit, station),
+                against(carried.utterance()));
+    }
+
+    private List<String> against(Utterance utterance) {
+        return utterance
+                .records()
+                .flatMap(record -> record.relations().contradicts().stream())
+                .distinct()
+                .map(id -> plan.utterances()
+                        .of(id)
+                        .map(other -> words.party(other.party())
+                                + (other.own() ? "" : " as asserted by " + words.attribution(other.reaction()))
+                                + ", " + StatementWords.date(other.date()) + " [" + id + "]")
+                        .orElse(id))
+                .toList();
+    }
+}
