@@ -204,8 +204,8 @@ class ReactionsInReportsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         MARKDOWN.render(report, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("## What parties said\n\n**6**\n\n- Norvane")
-                .endsWith(RowReactions.HOW_THEY_ARE_READ + "\n");
+                .contains("## What parties said\n\n" + RowReactions.HOW_THEY_ARE_READ_TOGETHER
+                        + "\n\n**6**\n\n- Norvane");
     }
 
     private static List<Element> spokenParagraphs(byte[] docx) throws IOException {
