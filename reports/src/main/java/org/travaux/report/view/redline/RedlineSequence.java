@@ -38,7 +38,7 @@ public final class RedlineSequence {
     /** Moves are numbered on from those before. */
     private RedlineSequence(
             ComparisonReport report, List<RedlineToken> original, List<RedlineToken> revised, int moves) {
-        this.reactions = new WaitingReactions(report);
+        this.reactions = new WaitingReactions(report, revised);
         this.original = original;
         this.revised = revised;
         this.moves = moves;
@@ -58,7 +58,7 @@ public final class RedlineSequence {
                     tokens.original(report.comparison().original().clauses()),
                     tokens.revised(report.comparison().revised().clauses()),
                     0);
-            return sequence.woven();
+            return sequence.woven(report.rows());
         }
         List<RedlineParagraph> paragraphs = new ArrayList<>();
         int moves = 0;
@@ -69,15 +69,16 @@ public final class RedlineSequence {
                     tokens.original(row.link().original()),
                     tokens.revised(row.link().revised()),
                     moves);
-            paragraphs.addAll(sequence.woven());
+            paragraphs.addAll(sequence.woven(List.of(row)));
             moves = sequence.moves;
         }
         return List.copyOf(paragraphs);
     }
 
-    private List<RedlineParagraph> woven() {
+    private List<RedlineParagraph> woven(List<ReportRow> rows) {
         findPlaces();
         weave();
+        rows.forEach(reactions::show);
         speak(null);
         return List.copyOf(paragraphs);
     }
@@ -187,7 +188,7 @@ public final class RedlineSequence {
     private void gone(RedlineToken token) {
         int move = moveOf(token);
         ReportRow row = token.begins;
-        begin(row, row != null && row.revised().isEmpty());
+        begin(row, false);
         if (row != null) {
             label(move > 0 ? row.movedAway() : row.label());
         }
@@ -198,7 +199,7 @@ public final class RedlineSequence {
     private void come(RedlineToken token) {
         int move = moveOf(token);
         ReportRow row = token.begins;
-        begin(row, row != null);
+        begin(row, true);
         if (row != null) {
             label(move > 0 ? row.movedHereLabel() : row.label());
         }
@@ -217,13 +218,10 @@ public final class RedlineSequence {
     }
 
     /** A clause begins; what was said of those before it has its place now, if both documents are between paragraphs. */
-    private void begin(@Nullable ReportRow row, boolean shownHere) {
-        if (row == null) {
-            return;
-        }
-        speak(row);
-        if (shownHere) {
-            reactions.begin(row);
+    private void begin(@Nullable ReportRow row, boolean inRevised) {
+        if (row != null) {
+            speak(row);
+            reactions.begin(row, inRevised);
         }
     }
 
