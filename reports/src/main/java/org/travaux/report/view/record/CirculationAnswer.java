@@ -13,6 +13,7 @@ import org.travaux.model.plan.DraftingClaim;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.TextPart;
 import org.travaux.reactions.TracedPlan;
+import org.travaux.reactions.Utterance;
 import org.travaux.reactions.circulation.CirculationTable;
 import org.travaux.reactions.circulation.EarlyStatement;
 import org.travaux.reactions.circulation.Holding;
@@ -94,11 +95,23 @@ public final class CirculationAnswer {
         List<AnswerEntry> shown = new ArrayList<>();
         holding.wrote().forEach(claim -> shown.add(wrote(claim, holding)));
         holding.claims().forEach(claim -> shown.add(had(claim)));
-        holding.spoke().forEach(utterance -> {
-            AnswerEntry entry = entries.of(utterance.reaction(), List.of(), Map.of("kind", "spoke"));
-            shown.add(new AnswerEntry("spoke of it; how it had it is not recorded: " + entry.text(), entry.fields()));
-        });
+        if (!holding.spoke().isEmpty()) {
+            shown.add(spoke(holding.spoke()));
+        }
         return new AnswerCell(shown);
+    }
+
+    private static AnswerEntry spoke(List<Utterance> spoke) {
+        List<String> ids = spoke.stream().map(Utterance::id).toList();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", "spoke");
+        fields.put("since", spoke.getFirst().date().text());
+        fields.put("statements", ids);
+        return new AnswerEntry(
+                "spoke of it, first " + StatementWords.date(spoke.getFirst().date())
+                        + "; how it had it is not recorded [" + ids.getFirst()
+                        + (ids.size() > 1 ? " and " + (ids.size() - 1) + " more" : "") + "]",
+                fields);
     }
 
     private AnswerEntry wrote(DraftingClaim claim, Holding holding) {

@@ -95,9 +95,11 @@ public final class ContestedAnswer {
     private AnswerEntry entry(Contention side) {
         String who = words.claimant(new Claimant(side.claimedBy()));
         String party = side.party();
-        String about = party == null || !side.secondHand() ? "" : " of " + words.party(party);
+        if (party != null && side.secondHand()) {
+            who = words.party(party) + ", as asserted by " + who;
+        }
         String versions = String.join(" or ", side.versions());
-        String text = who + about + ", " + StatementWords.date(side.date()) + ": " + side.words()
+        String text = who + ", " + StatementWords.date(side.date()) + ": " + side.words()
                 + (versions.isEmpty() ? "" : " (" + versions + ")") + " [" + side.id() + ", "
                 + words.source(side.source()) + "]";
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();

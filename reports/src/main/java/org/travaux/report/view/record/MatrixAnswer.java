@@ -141,30 +141,20 @@ public final class MatrixAnswer {
     }
 
     private AnswerCell cell(MatrixCell cell, boolean all) {
-        List<AnswerEntry> shown = new ArrayList<>();
-        boolean latestShown = false;
-        int left = 0;
-        for (Position position : cell.own()) {
-            if (all || !latestShown) {
-                shown.add(entry(position));
-                latestShown = latestShown || position.bearing() != Bearing.EARLIER;
-            } else {
-                left++;
-            }
+        List<Position> shown = new ArrayList<>();
+        if (all) {
+            shown.addAll(cell.own());
+            shown.addAll(cell.secondHand());
+        } else {
+            cell.latest().or(() -> cell.own().stream().findFirst()).ifPresent(shown::add);
+            cell.secondHand().stream().findFirst().ifPresent(shown::add);
         }
-        boolean firstSecondHand = true;
-        for (Position position : cell.secondHand()) {
-            if (all || firstSecondHand) {
-                shown.add(entry(position));
-                firstSecondHand = false;
-            } else {
-                left++;
-            }
-        }
+        List<AnswerEntry> made = new ArrayList<>(shown.stream().map(this::entry).toList());
+        int left = cell.own().size() + cell.secondHand().size() - shown.size();
         if (left > 0) {
-            shown.add(new AnswerEntry("and " + left + " more", Map.of("more", left)));
+            made.add(new AnswerEntry("and " + left + " more", Map.of("more", left)));
         }
-        return new AnswerCell(shown);
+        return new AnswerCell(made);
     }
 
     private AnswerEntry entry(Position position) {

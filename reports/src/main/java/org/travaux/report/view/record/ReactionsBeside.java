@@ -88,20 +88,20 @@ public final class ReactionsBeside {
         Station later = carried.at(revised).orElse(carried.at(original).orElse(null));
         if (unit.kind() != Unit.Kind.CLAUSE) {
             if (ofOriginal || ofRevised) {
-                add(general, since.unit(unit), note(carried, later));
+                add(general, since.unit(unit), note(carried, later, original));
             }
             return;
         }
         if (unit.roots().isEmpty()) {
             if (ofOriginal || ofRevised) {
-                add(general, since.unit(unit), note(carried, null));
+                add(general, since.unit(unit), note(carried, null, original));
             }
             return;
         }
         if (ofOriginal || ofRevised) {
             ClauseDocument document = ofOriginal ? comparison.original() : comparison.revised();
             String clause = in(document, unit).map(Clause::id).orElse("");
-            add(ofOriginal ? before : after, clause, note(carried, ofOriginal ? later : null));
+            add(ofOriginal ? before : after, clause, note(carried, ofOriginal ? later : null, original));
             return;
         }
         if (later == null) {
@@ -110,9 +110,9 @@ public final class ReactionsBeside {
         boolean inRevised = later.version().id().equals(revised);
         List<String> became = became(later, unit);
         if (became.isEmpty()) {
-            add(general, "Not in " + later.version().id() + " any more", note(carried, later));
+            add(general, "Not in " + later.version().id() + " any more", note(carried, later, original));
         }
-        became.forEach(clause -> add(inRevised ? after : before, clause, note(carried, later)));
+        became.forEach(clause -> add(inRevised ? after : before, clause, note(carried, later, original)));
     }
 
     private static void add(Map<String, List<ReactionNote>> notes, String key, ReactionNote note) {
@@ -142,7 +142,7 @@ public final class ReactionsBeside {
                 .toList();
     }
 
-    private ReactionNote note(Carried carried, @Nullable Station station) {
+    private ReactionNote note(Carried carried, @Nullable Station station, String original) {
         Reaction reaction = carried.utterance().reaction();
         Unit unit = carried.unit();
         return new ReactionNote(
@@ -158,8 +158,14 @@ public final class ReactionsBeside {
                 words.source(reaction.source()),
                 station == null ? "" : station.state().id(),
                 station == null ? "" : station.version().id(),
-                station == null ? "" : since.because(unit, station),
+                station == null ? "" : because(unit, station, original),
                 against(carried.utterance()));
+    }
+
+    /** What changed in a clause before is shown with the clause; of what was said of it only the rest is told. */
+    private String because(Unit unit, Station station, String original) {
+        boolean shown = unit.kind() == Unit.Kind.CLAUSE && unit.version().equals(original);
+        return shown ? since.besideChanges(unit, station) : since.because(unit, station);
     }
 
     private List<String> against(Utterance utterance) {

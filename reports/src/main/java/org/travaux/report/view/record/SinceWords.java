@@ -1,6 +1,7 @@
 package org.travaux.report.view.record;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.travaux.model.ClauseDocument;
 import org.travaux.model.evidence.ContentClaim;
 import org.travaux.reactions.carry.Carried;
 import org.travaux.reactions.carry.CarryOver;
+import org.travaux.reactions.carry.CarryState;
 import org.travaux.reactions.carry.Doubt;
 import org.travaux.reactions.carry.Fate;
 import org.travaux.reactions.carry.Station;
@@ -61,12 +63,13 @@ public final class SinceWords {
         List<String> parts = new ArrayList<>();
         switch (station.state()) {
             case CURRENT -> {}
-            case STALE -> parts.add(changes(station));
+            case STALE -> parts.add(unit.kind() == Unit.Kind.WHOLE ? counts(station) : changes(station));
             case LAPSED ->
                 parts.add(
                         station.notHeld().isEmpty()
                                 ? ""
-                                : "among the points held; " + String.join(", ", station.notHeld()) + " not held");
+                                : "not among the points held; " + String.join(", ", station.notHeld())
+                                        + (station.notHeld().size() == 1 ? " is" : " are") + " not held");
             case UNVERIFIABLE -> parts.add(doubt(station, Objects.requireNonNull(station.doubt(), "doubt")));
         }
         if (!station.version().held() || station.doubt() == Doubt.POINT_NOT_HELD) {
@@ -83,6 +86,27 @@ public final class SinceWords {
             case TOPIC -> unit.version() + " on " + words.topic(unit.name());
             case WHOLE -> unit.version() + " as a whole";
         };
+    }
+
+    /**
+     * {@return the same where the changes themselves are shown beside it}
+     *
+     * @param unit what the statement is about
+     * @param station the version
+     */
+    String besideChanges(Unit unit, Station station) {
+        return station.state() == CarryState.STALE ? gap(unit, station) : because(unit, station);
+    }
+
+    /** Of a whole text only how many clauses changed. */
+    private static String counts(Station station) {
+        Map<Fate.Kind, Integer> counts = new EnumMap<>(Fate.Kind.class);
+        station.differences().forEach(fate -> counts.merge(fate.kind(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((kind, count) -> parts.add(count
+                + (parts.isEmpty() ? count == 1 ? " point or sub-point " : " points and sub-points " : " ")
+                + (kind == Fate.Kind.CHANGED ? "changed in meaning" : kind == Fate.Kind.GONE ? "gone" : "new")));
+        return String.join(", ", parts);
     }
 
     private String changes(Station station) {
