@@ -9,30 +9,7 @@ here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 [ $# -eq 0 ] || { echo "unknown option $1: see the head of this file" >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-python3 - "$here"/benchmarks/golds/meaning/pairs-*.jsonl > "$work/pairs.tsv" <<'PYTHON'
-import collections, json, sys
-CLAUSES = 3000
-golds = collections.defaultdict(list)
-for name in sys.argv[1:]:
-    for line in open(name, encoding="utf-8"):
-        pair = json.loads(line)
-        golds[pair["lang"]].append((pair["before"], pair["after"]))
-made = {}
-total = sum(map(len, golds.values()))
-step = 0
-while len(made) < CLAUSES:  # neighbours at a growing distance, so that no two rows are the same
-    step += 1
-    for language, pairs in golds.items():
-        for i in range(len(pairs)):
-            rows = [pairs[(i + k * step) % len(pairs)] for k in range(2 + i % 2)]
-            before, after = (" ".join(" ".join(row[side].split()) for row in rows) for side in (0, 1))
-            if before != after and step < len(pairs):
-                made.setdefault((language, before, after))
-for language, before, after in list(made)[:CLAUSES]:
-    print(language, before, after, sep="\t")
-length = sum(len(before) for _, before, _ in list(made)[:CLAUSES]) / CLAUSES
-print(f"{CLAUSES} clauses from {total} pairs, {length:.0f} characters each", file=sys.stderr)
-PYTHON
+python3 "$here/benchmarks/clause-pairs.py" "$here"/benchmarks/golds/meaning/pairs-*.jsonl > "$work/pairs.tsv"
 (cd "$here" && mvn -B -q -pl core -am install -DskipTests -Djacoco.skip=true -Dmaven.javadoc.skip)
 (cd "$here/benchmarks/jmh" && mvn -B -q compile dependency:build-classpath -Dmdep.outputFile="$work/classpath")
 pin=()

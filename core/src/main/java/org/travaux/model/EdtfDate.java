@@ -25,16 +25,14 @@ public record EdtfDate(String text) {
     /** A date nobody knows. */
     public static final EdtfDate UNKNOWN = new EdtfDate(UNKNOWN_TEXT);
 
-    /** The order in time as far as days tell: by the first possible day, then by the last; without a first day last. */
-    public static final Comparator<EdtfDate> CHRONOLOGICAL_BY_DAY = Comparator.comparing(
-                    (EdtfDate date) -> date.earliest().orElse(LocalDate.MAX))
-            .thenComparing(date -> date.latest().orElse(LocalDate.MAX));
-
     /**
      * The order in time: by the first possible day, then by the last, then by the text; a date without first day (open,
      * or unknown) stands after all that have one.
      */
-    public static final Comparator<EdtfDate> CHRONOLOGICAL = CHRONOLOGICAL_BY_DAY.thenComparing(EdtfDate::text);
+    public static final Comparator<EdtfDate> CHRONOLOGICAL = Comparator.comparing(
+                    (EdtfDate date) -> date.earliest().orElse(LocalDate.MAX))
+            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
+            .thenComparing(EdtfDate::text);
 
     /**
      * Checks the date.

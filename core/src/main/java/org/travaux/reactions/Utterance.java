@@ -16,18 +16,12 @@ import org.travaux.model.reaction.Reaction;
  * @param retold the other records of the same utterance, in the record's order
  * @param superseded earlier records that it or one of these corrects, in the record's order; kept, and not counted
  * @param rank place of the reaction in the record, from 0
+ * @param time when it was said, ready to be compared
  */
-public record Utterance(Reaction reaction, List<Reaction> retold, List<Reaction> superseded, int rank) {
+public record Utterance(Reaction reaction, List<Reaction> retold, List<Reaction> superseded, int rank, TimeSaid time) {
 
-    /**
-     * The order in time as far as dates tell: by the first day on which it may have been said, then by the last; what is dated
-     * exactly stands behind what is dated about. What bears no date stands before all that does, so that it never passes for the
-     * latest.
-     */
-    public static final Comparator<Utterance> BY_DATE = Comparator.comparing(
-                    (Utterance utterance) -> utterance.date().earliest().isPresent())
-            .thenComparing(Utterance::date, EdtfDate.CHRONOLOGICAL_BY_DAY)
-            .thenComparing(utterance -> !utterance.date().isApproximate());
+    /** The order in time as far as dates tell: see {@link TimeSaid}. */
+    public static final Comparator<Utterance> BY_DATE = Comparator.comparing(Utterance::time);
 
     /** The order in time; what dates do not tell apart stands in the record's order. */
     public static final Comparator<Utterance> IN_TIME = BY_DATE.thenComparingInt(Utterance::rank);
@@ -37,6 +31,7 @@ public record Utterance(Reaction reaction, List<Reaction> retold, List<Reaction>
         Objects.requireNonNull(reaction, "reaction");
         retold = List.copyOf(retold);
         superseded = List.copyOf(superseded);
+        Objects.requireNonNull(time, "time");
     }
 
     /** {@return the id of the reaction that stands for it} */

@@ -78,7 +78,8 @@ public final class Utterances {
                     first,
                     retold,
                     before(cluster, byId, ranks),
-                    Objects.requireNonNull(ranks.get(first.id()), "rank")));
+                    Objects.requireNonNull(ranks.get(first.id()), "rank"),
+                    TimeSaid.of(first.dateSaid())));
         }
         return new Utterances(utterances);
     }

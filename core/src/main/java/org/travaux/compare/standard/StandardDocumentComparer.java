@@ -74,7 +74,7 @@ public final class StandardDocumentComparer implements DocumentComparer {
             Aligner aligner, TextDiffer differ, SemanticDiffer judge, @Nullable MeaningSimilarity meaning) {
         this.aligner = Objects.requireNonNull(aligner, "aligner");
         this.differ = Objects.requireNonNull(differ, "differ");
-        this.judge = Objects.requireNonNull(judge, "judge");
+        this.judge = new RememberedVerdicts(judge);
         this.meaning = meaning;
     }
 

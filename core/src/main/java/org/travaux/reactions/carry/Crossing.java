@@ -103,9 +103,14 @@ final class Crossing {
     }
 
     private static List<Clause> members(ClauseDocument document, Set<String> ids) {
-        return document.clauses().stream()
-                .filter(clause -> ids.contains(clause.id()))
-                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return ids.size() == 1
+                ? List.of(document.clause(ids.iterator().next()))
+                : document.clauses().stream()
+                        .filter(clause -> ids.contains(clause.id()))
+                        .toList();
     }
 
     private static Fate.Kind kind(ClauseComparison clause) {
