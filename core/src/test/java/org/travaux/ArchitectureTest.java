@@ -31,6 +31,8 @@ class ArchitectureTest {
     private static final String RECORD = "org.travaux.record";
     private static final String CHECK = "org.travaux.record.check";
     private static final String READ = "org.travaux.record.read";
+    private static final String EXCHANGE = "org.travaux.record.exchange";
+    private static final String ENTRY = "org.travaux.record.exchange.entry";
     private static final String WRITE = "org.travaux.record.write";
 
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
@@ -120,6 +122,22 @@ class ArchitectureTest {
             Map.entry(CHECK, List.of()),
             Map.entry(READ, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK)),
             Map.entry(WRITE, List.of(MODEL, PLAN, EVIDENCE, REACTION)),
+            Map.entry(ENTRY, List.of(MODEL, PLAN, EVIDENCE)),
+            Map.entry(EXCHANGE + ".table", List.of(MODEL, EVIDENCE, REACTION, CHECK, ENTRY)),
+            Map.entry(EXCHANGE + ".jsonl", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD, CHECK, ENTRY)),
+            Map.entry(
+                    EXCHANGE,
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            RECORD,
+                            CHECK,
+                            READ,
+                            ENTRY,
+                            EXCHANGE + ".table",
+                            EXCHANGE + ".jsonl")),
             Map.entry(RECORD + ".filter", List.of(MODEL, EVIDENCE, REACTION)),
             Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK, READ, WRITE)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD, CHECK)),
