@@ -142,6 +142,23 @@ class ArchitectureTest {
             Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK, READ, WRITE)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD, CHECK)),
             Map.entry(
+                    "org.travaux.intake.marked",
+                    List.of(
+                            TEXT,
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            INGEST,
+                            ALIGN,
+                            MEANING,
+                            COMPARE,
+                            RECORD,
+                            CHECK,
+                            ENTRY,
+                            "org.travaux.intake",
+                            "org.travaux.lineage")),
+            Map.entry(
                     "org.travaux.lineage",
                     List.of(
                             TEXT,
@@ -169,6 +186,7 @@ class ArchitectureTest {
                             COMPARE,
                             RECORD,
                             CHECK,
+                            EXCHANGE,
                             "org.travaux.lineage"))));
 
     @Test

@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final String REDLINE = "org.travaux.report.view.redline";
     private static final String SAID = "org.travaux.report.view.meaning";
     private static final String ANSWER = "org.travaux.report.view.answer";
+    private static final String REACTION = "org.travaux.report.view.reaction";
     private static final String VERSIONS = "org.travaux.report.view.versions";
     private static final String RENDER = "org.travaux.report.render";
 
@@ -31,9 +32,10 @@ class ArchitectureTest {
     private static final ModuleArchitecture REPORTS = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(SAID, with(CORE, "org.travaux.semantics.norm")),
             Map.entry(ANSWER, List.of()),
-            Map.entry(VIEW, with(CORE, SAID)),
-            Map.entry(REDLINE, with(CORE, VIEW, SAID)),
-            Map.entry(VERSIONS, with(CORE, VIEW, SAID)),
+            Map.entry(REACTION, List.of()),
+            Map.entry(VIEW, with(CORE, SAID, REACTION)),
+            Map.entry(REDLINE, with(CORE, VIEW, SAID, REACTION)),
+            Map.entry(VERSIONS, with(CORE, VIEW, SAID, REACTION)),
             Map.entry(RENDER, List.of(VIEW, VERSIONS)),
             Map.entry(
                     RENDER + ".json",
@@ -42,6 +44,8 @@ class ArchitectureTest {
                             VIEW,
                             SAID,
                             VERSIONS,
+                            ANSWER,
+                            REACTION,
                             RENDER,
                             "org.travaux.ingest",
                             "org.travaux.lineage",
@@ -52,9 +56,10 @@ class ArchitectureTest {
                             WORD,
                             WORD + ".proof.resolve")),
             Map.entry(RENDER + ".dot", with(CORE, "org.travaux.lineage")),
-            Map.entry(RENDER + ".markdown", with(CORE, VIEW, SAID, VERSIONS, RENDER)),
-            Map.entry(RENDER + ".docx", with(CORE, VIEW, SAID, VERSIONS, REDLINE, RENDER)),
-            Map.entry(RENDER + ".pdf", with(CORE, VIEW, SAID, VERSIONS, RENDER)),
+            Map.entry(RENDER + ".csv", List.of(ANSWER, RENDER)),
+            Map.entry(RENDER + ".markdown", with(CORE, VIEW, SAID, VERSIONS, ANSWER, REACTION, RENDER)),
+            Map.entry(RENDER + ".docx", with(CORE, VIEW, SAID, VERSIONS, REACTION, REDLINE, RENDER)),
+            Map.entry(RENDER + ".pdf", with(CORE, VIEW, SAID, VERSIONS, REACTION, RENDER)),
             Map.entry(WORD + ".xml", List.of("org.travaux.ingest.packed")),
             Map.entry(WORD + ".office", List.of("org.travaux.ingest", "org.travaux.ingest.packed", WORD + ".xml")),
             Map.entry(WORD + ".story", List.of(WORD + ".xml", WORD + ".office")),

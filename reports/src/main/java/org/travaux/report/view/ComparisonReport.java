@@ -15,6 +15,8 @@ import org.travaux.compare.DoubtfulWord;
 import org.travaux.model.ClauseDocument;
 import org.travaux.report.view.meaning.ChangeSentences;
 import org.travaux.report.view.meaning.ClauseFilter;
+import org.travaux.report.view.reaction.ReactionNote;
+import org.travaux.report.view.reaction.RowReactions;
 
 /**
  * A comparison as a report shows it: the same data for every format, without layout.
@@ -29,6 +31,7 @@ import org.travaux.report.view.meaning.ClauseFilter;
  * @param counts how many links of each sort there are
  * @param rows what became of every clause that is shown, in the order in which they are
  * @param issues what readers must know before they trust the report
+ * @param reactions what parties are recorded to have said of the clauses and versions
  */
 public record ComparisonReport(
         Comparison comparison,
@@ -38,7 +41,8 @@ public record ComparisonReport(
         List<String> notices,
         List<ReportCount> counts,
         List<ReportRow> rows,
-        List<ReportIssue> issues) {
+        List<ReportIssue> issues,
+        RowReactions reactions) {
 
     /** What a report says of two documents that do not differ. */
     public static final String NO_DIFFERENCES = "No differences";
@@ -65,6 +69,7 @@ public record ComparisonReport(
         counts = List.copyOf(counts);
         rows = List.copyOf(rows);
         issues = List.copyOf(issues);
+        Objects.requireNonNull(reactions, "reactions");
     }
 
     /**
@@ -95,7 +100,30 @@ public record ComparisonReport(
                 rows(comparison, filter),
                 comparison.issues().stream()
                         .map(issue -> ReportIssue.of(issue, comparison))
-                        .toList());
+                        .toList(),
+                RowReactions.NONE);
+    }
+
+    /**
+     * {@return the same report with what parties said beside the clauses}
+     *
+     * @param others what they said; with none the report is as it would be without
+     */
+    public ComparisonReport withReactions(RowReactions others) {
+        return new ComparisonReport(comparison, filter, original, revised, notices, counts, rows, issues, others);
+    }
+
+    /**
+     * {@return what parties said of the clauses of a row: of those before first, then of those after}
+     *
+     * @param row a row of the report
+     */
+    public List<ReactionNote> reactionsTo(ReportRow row) {
+        return reactions.about(ids(row.original()), ids(row.revised()));
+    }
+
+    private static List<String> ids(List<CitedClause> clauses) {
+        return clauses.stream().map(cited -> cited.clause().id()).toList();
     }
 
     /** {@return the clauses that are shown, in the order in which they are} */

@@ -22,6 +22,7 @@ import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
 import org.travaux.shell.terminal.Piece;

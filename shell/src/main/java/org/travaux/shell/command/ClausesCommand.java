@@ -16,6 +16,7 @@ import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.table.ClauseBeginning;
 import org.travaux.shell.table.OpenPassages;
 import org.travaux.shell.terminal.Console;

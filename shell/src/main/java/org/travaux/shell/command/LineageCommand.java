@@ -18,6 +18,7 @@ import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.table.LineageStory;
 import org.travaux.shell.table.LineageTable;
 import org.travaux.shell.terminal.Console;
@@ -74,7 +75,7 @@ public final class LineageCommand implements DescribedCommand {
         switch (format) {
             case JSON -> new JsonLineageRenderer().render(genealogy, clause, console.resultStream());
             case DOT -> new DotLineageRenderer().render(genealogy, clause, console.resultStream());
-            case TABLE, MARKDOWN -> {
+            case TABLE, MARKDOWN, CSV -> {
                 if (clause == null) {
                     new LineageTable(genealogy, console).print();
                 } else {

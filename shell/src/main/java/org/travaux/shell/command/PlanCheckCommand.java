@@ -18,6 +18,7 @@ import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
 import org.travaux.shell.terminal.Progress;

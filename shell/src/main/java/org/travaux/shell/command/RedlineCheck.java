@@ -12,6 +12,7 @@ import org.travaux.report.redline.Redline;
 import org.travaux.report.redline.RedlineOptions;
 import org.travaux.report.render.json.JsonRedlineCheckRenderer;
 import org.travaux.shell.output.OutputFile;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.table.CheckTable;
 import org.travaux.shell.terminal.CommandFailure;
 import org.travaux.shell.terminal.Console;

@@ -25,6 +25,7 @@ import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
 import org.travaux.shell.output.OutputFile;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.terminal.CommandFailure;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;

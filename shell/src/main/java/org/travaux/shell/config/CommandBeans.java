@@ -35,7 +35,9 @@ import org.travaux.shell.command.VersionCommand;
 import org.travaux.shell.command.assess.AssessCommand;
 import org.travaux.shell.command.compare.CompareCommand;
 import org.travaux.shell.input.InputDocuments;
+import org.travaux.shell.input.PlanReactions;
 import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.ReactionsByNumber;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.output.ReportFormats;
 import org.travaux.shell.output.ReportFormats.Format;
@@ -54,6 +56,7 @@ final class CommandBeans implements BeanRegistrar {
                 spec -> spec.supplier(beans -> new CompareCommand(
                         beans.bean(InputDocuments.class),
                         beans.bean(DocumentComparer.class),
+                        beans.bean(PlanReactions.class),
                         beans.bean(ReportFormats.class),
                         beans.bean(Console.class))));
         registry.registerBean(
@@ -133,6 +136,7 @@ final class CommandBeans implements BeanRegistrar {
                 PlanVersions.class,
                 spec -> spec.supplier(beans ->
                         new PlanVersions(beans.bean(DocumentReaders.class), beans.bean(DocumentComparer.class))));
+        registry.registerBean(PlanReactions.class, spec -> spec.supplier(beans -> new ReactionsByNumber()));
         registry.registerBean(
                 DocumentComparer.class,
                 spec -> spec.supplier(beans -> new StandardDocumentComparer(new SentenceVectors())));

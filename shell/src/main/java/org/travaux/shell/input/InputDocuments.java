@@ -171,6 +171,18 @@ public final class InputDocuments {
     }
 
     /**
+     * {@return the plan that the line names; nothing where it names none}
+     *
+     * @param invocation the line
+     * @throws PlanFormatException if the plan's record is not as it should be
+     */
+    public static Optional<NamedPlan> plan(Invocation invocation) throws PlanFormatException {
+        Optional<PlanRecord> record = record(invocation);
+        return record.map(
+                read -> new NamedPlan(InputFiles.path(invocation.value(PLAN).orElseThrow()), read));
+    }
+
+    /**
      * {@return the bytes that a name stands for}
      *
      * @param name a file or {@code -}
@@ -203,11 +215,20 @@ public final class InputDocuments {
         return new ReadOptions(view, invocation.value(PART).orElse(null));
     }
 
+    /**
+     * {@return the id of the version that a name stands for, where a plan is named}
+     *
+     * @param name {@code accord}, or with a language, {@code accord@uk}
+     */
+    public static String versionId(String name) {
+        int sign = name.lastIndexOf(LANGUAGE_SIGN);
+        return sign < 0 ? name : name.substring(0, sign);
+    }
+
     private IngestedDocument version(Path folder, String name)
             throws IngestException, PlanFormatException, TextNotHeldException {
         int sign = name.lastIndexOf(LANGUAGE_SIGN);
-        String id = sign < 0 ? name : name.substring(0, sign);
-        PlanVersion version = PlanVersions.version(PlanFolder.read(folder).plan(), id);
+        PlanVersion version = PlanVersions.version(PlanFolder.read(folder).plan(), versionId(name));
         HeldTexts texts = new HeldTexts(folder, readers);
         return sign < 0
                 ? texts.readMain(version, null)

@@ -1,7 +1,7 @@
 /**
  * What the names on a line stand for: files, documents, plans, their versions and clauses.
  *
- * <p>Depends on: core, shell.table, shell.line, shell.terminal.
+ * <p>Depends on: core, reports, shell.table, shell.line, shell.terminal.
  */
 @NullMarked
 package org.travaux.shell.input;

@@ -1,7 +1,7 @@
 /**
- * Files that come out whole or not at all, and the renderer that a file name asks for.
+ * The forms a result can take and the renderer that writes each, and files that come out whole or not at all.
  *
- * <p>Depends on: reports, shell.line, shell.terminal.
+ * <p>Depends on: reports, shell.table, shell.line, shell.terminal.
  */
 @NullMarked
 package org.travaux.shell.output;

@@ -9,6 +9,7 @@ import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.ReportRow;
 import org.travaux.report.view.RowPart;
 import org.travaux.report.view.Run;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.Piece;
 import org.travaux.shell.terminal.Style;
@@ -49,12 +50,19 @@ public final class ComparisonTable {
         console.out().println();
         boolean doubtful = report.rows().stream().anyMatch(row -> !row.check().isEmpty());
         String filter = report.filterSentence();
-        if (!report.rows().isEmpty() && (report.differs() || doubtful || explain || filter != null)) {
-            printRows(report.rows());
+        boolean spoken = !report.reactions().isEmpty();
+        if (!report.rows().isEmpty() && (report.differs() || doubtful || explain || spoken || filter != null)) {
+            printRows(report);
             console.out().println();
         }
         printList("Moves of several clauses", report.moves());
         printList("References that no longer point where they did", report.danglingReferences());
+        new ReactionList(console)
+                .print(RowReactions.GENERAL_TITLE, report.reactions().general());
+        if (spoken) {
+            console.printWrapped(new Piece(Style.Role.FAINT, RowReactions.HOW_THEY_ARE_READ));
+            console.out().println();
+        }
         console.printWrapped(new Piece(Style.Role.STRONG, report.countsSentence()));
         if (filter != null) {
             console.printWrapped(new Piece(Style.Role.WARNING, filter));
@@ -78,7 +86,8 @@ public final class ComparisonTable {
                         + (title.clauses() == 1 ? " clause" : " clauses")));
     }
 
-    private void printRows(List<ReportRow> rows) {
+    private void printRows(ComparisonReport report) {
+        List<ReportRow> rows = report.rows();
         List<String> before = rows.stream().map(ReportRow::originalNumber).toList();
         List<String> after = rows.stream().map(ReportRow::revisedNumber).toList();
         Table table = new Table(
@@ -95,6 +104,7 @@ public final class ComparisonTable {
                     List.of(Piece.plain(row.revisedNumber())),
                     relation(row),
                     text(row)));
+            report.reactionsTo(row).forEach(note -> table.printBelow(List.of(ReactionList.piece(note))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.travaux.shell.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.versions.VersionsReport;
 import org.travaux.report.view.versions.VersionsRow;
 import org.travaux.shell.terminal.Console;
@@ -55,6 +56,11 @@ public final class VersionsTable {
                     .toList());
         }
         console.out().println();
+        if (!report.reactionGroups().isEmpty()) {
+            new ReactionList(console).print(RowReactions.TITLE, report.reactionGroups());
+            console.printWrapped(new Piece(Style.Role.FAINT, RowReactions.HOW_THEY_ARE_READ));
+            console.out().println();
+        }
         printCounts(report);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Rows of cells under headings, the last column as wide as the screen allows. On a narrow screen the last cell stands
@@ -16,10 +15,7 @@ public final class Table {
     /** Where less than this would be left for the last column, it stands under the others. */
     private static final int MIN_LAST_COLUMN = 40;
 
-    private static final String GAP = "  ";
-
-    private static final char ESCAPE = '\u001b';
-    private static final Pattern PAINT = Pattern.compile("\u001b\\[[0-9;]*m");
+    private static final String GAP = RowLines.GAP;
 
     private final List<String> headings;
     private final List<Integer> widths;
@@ -78,26 +74,22 @@ public final class Table {
             printNarrow(cells);
             return;
         }
-        List<List<String>> wrapped = new ArrayList<>();
-        int used = 0;
-        for (int column = 0; column < headings.size(); column++) {
-            boolean last = column == widths.size();
-            int width = last ? columns - used : widths.get(column);
-            wrapped.add(Wrapping.wrap(cells.get(column), width, style));
-            used += width + GAP.length();
-        }
-        int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
-        for (int line = 0; line < height; line++) {
-            StringBuilder text = new StringBuilder();
-            for (int column = 0; column < headings.size(); column++) {
-                String cell =
-                        line < wrapped.get(column).size() ? wrapped.get(column).get(line) : "";
-                text.append(cell);
-                if (column < widths.size()) {
-                    text.repeat(" ", widths.get(column) - visible(cell)).append(GAP);
-                }
-            }
-            out.println(text.toString().stripTrailing());
+        List<Integer> all = new ArrayList<>(widths);
+        all.add(columns - used());
+        RowLines.of(cells, all, style).forEach(out::println);
+    }
+
+    /**
+     * Prints a paragraph that belongs to the row above: under its last cell, set in, its further lines more so than its first.
+     *
+     * @param pieces its text
+     */
+    public void printBelow(List<Piece> pieces) {
+        String first = " ".repeat(isNarrow() ? GAP.length() : used()) + GAP;
+        String further = first + GAP;
+        List<String> lines = Wrapping.wrap(pieces, columns - further.length(), style);
+        for (int line = 0; line < lines.size(); line++) {
+            out.println((line == 0 ? first : further) + lines.get(line));
         }
     }
 
@@ -118,13 +110,11 @@ public final class Table {
     }
 
     private boolean isNarrow() {
-        int used = widths.stream().mapToInt(width -> width + GAP.length()).sum();
-        return columns - used < MIN_LAST_COLUMN;
+        return columns - used() < MIN_LAST_COLUMN;
     }
 
-    /** {@return the columns of a painted cell} */
-    private static int visible(String cell) {
-        return DisplayWidth.of(
-                cell.indexOf(ESCAPE) < 0 ? cell : PAINT.matcher(cell).replaceAll(""));
+    /** What all columns but the last take, with the gaps after them. */
+    private int used() {
+        return widths.stream().mapToInt(width -> width + GAP.length()).sum();
     }
 }

@@ -36,6 +36,7 @@ final class DocxBeside {
                     }
                 }
             }
+            DocxReactions.write(body, report.reactionsTo(row));
         }
     }
 

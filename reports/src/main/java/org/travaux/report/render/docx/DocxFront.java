@@ -9,6 +9,7 @@ import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.OverviewLine;
 import org.travaux.report.view.ReportCount;
 import org.travaux.report.view.ReportIssue;
+import org.travaux.report.view.reaction.RowReactions;
 
 /** Writes what stands before the text: title block, summary, legend, issues, overview. */
 final class DocxFront {
@@ -78,6 +79,7 @@ final class DocxFront {
         if (report.acrossLanguages()) {
             paragraph("Heading1", "How to read the two texts");
             paragraph("ReportText", ComparisonReport.BESIDE_EACH_OTHER);
+            howReactionsAreRead();
             return;
         }
         paragraph("Heading1", "How to read the changes");
@@ -93,6 +95,13 @@ final class DocxFront {
                         + " that exists but whose wording is not known here; it is never compared.");
         if (report.comparison().judged()) {
             paragraph("ReportText", ComparisonReport.HOW_MEANING_IS_SAID);
+        }
+        howReactionsAreRead();
+    }
+
+    private void howReactionsAreRead() {
+        if (!report.reactions().isEmpty()) {
+            paragraph("ReportText", RowReactions.HOW_THEY_ARE_READ);
         }
     }
 

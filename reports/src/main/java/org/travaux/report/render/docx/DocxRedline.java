@@ -103,6 +103,7 @@ final class DocxRedline {
         }
         open(p, paragraph.mark(), paragraph.markMove());
         closeMoves(paragraph, index, p);
+        DocxReactions.write(body, paragraph.reactions());
     }
 
     private void open(CTP p, RedlineChange change, int move) {

@@ -24,6 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.redline.RedlineSequence;
 import org.travaux.report.view.versions.VersionsReport;
 
@@ -138,6 +139,7 @@ public final class DocxReportRenderer implements ReportRenderer {
         }
         // Never tracked, so that the last clause can be accepted or rejected as a whole.
         DocxText.write(DocxText.styled(body.addNewP(), "EndOfText"), "End of the compared text");
+        DocxReactions.write(body, RowReactions.GENERAL_TITLE, report.reactions().general());
         DocxText.write(DocxText.styled(body.addNewP(), "TableHead"), "Digests of the compared files");
         digest(body, report.names().original(), report.original());
         digest(body, report.names().revised(), report.revised());

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.travaux.report.view.reaction.ReactionGroup;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.versions.VersionsReport;
 import org.travaux.report.view.versions.VersionsRow;
 
@@ -35,6 +37,11 @@ final class DocxVersions {
         }
         list(body, "Counts", report.countsSentences());
         list(body, "To be kept in mind", report.issues());
+        List<ReactionGroup> groups = report.reactionGroups();
+        if (!groups.isEmpty()) {
+            DocxReactions.write(body, RowReactions.TITLE, groups);
+            paragraph(body, "ReportText", RowReactions.HOW_THEY_ARE_READ);
+        }
     }
 
     private static void list(CTBody body, String title, List<String> lines) {

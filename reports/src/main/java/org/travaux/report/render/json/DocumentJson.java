@@ -22,11 +22,11 @@ final class DocumentJson {
     private DocumentJson() {}
 
     /** {@return a generator that leaves the stream open} */
-    private static JsonGenerator generator(OutputStream out) {
+    private static JsonGenerator generator(OutputStream out, PrettyPrinter layout) {
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                return new ShallowPrettyPrinter();
+                return layout;
             }
 
             @Override
@@ -49,7 +49,21 @@ final class DocumentJson {
      * @throws IOException if the output cannot be written
      */
     static void write(String what, OutputStream out, Consumer<JsonGenerator> keys) throws IOException {
-        try (JsonGenerator json = generator(out)) {
+        write(what, out, new ShallowPrettyPrinter(), keys);
+    }
+
+    /**
+     * Writes a whole output, laid out in a way of its own.
+     *
+     * @param what names the output, for the error
+     * @param out where to; flushed, not closed
+     * @param layout where lines break; not to be used again
+     * @param keys writes the further keys
+     * @throws IOException if the output cannot be written
+     */
+    static void write(String what, OutputStream out, PrettyPrinter layout, Consumer<JsonGenerator> keys)
+            throws IOException {
+        try (JsonGenerator json = generator(out, layout)) {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", JsonReportRenderer.SCHEMA_VERSION);
             keys.accept(json);

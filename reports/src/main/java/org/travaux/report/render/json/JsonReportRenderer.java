@@ -27,6 +27,7 @@ import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.EvidenceWords;
 import org.travaux.report.view.meaning.ClauseFilter;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.versions.VersionsReport;
 import tools.jackson.core.JsonGenerator;
 
@@ -61,7 +62,7 @@ public final class JsonReportRenderer implements ReportRenderer {
         Comparison comparison = report.comparison();
         DocumentJson.write(WHAT, out, json -> {
             DocumentJson.document("original", comparison.original(), json);
-            outcome(comparison, report.filter(), json);
+            outcome(comparison, report.filter(), report.reactions(), json);
         });
     }
 
@@ -71,9 +72,13 @@ public final class JsonReportRenderer implements ReportRenderer {
         DocumentJson.write(WHAT, out, json -> {
             DocumentJson.document("base", report.comparisons().getFirst().original(), json);
             json.writeArrayPropertyStart("comparisons");
-            for (Comparison comparison : report.comparisons()) {
+            for (int i = 0; i < report.comparisons().size(); i++) {
                 json.writeStartObject();
-                outcome(comparison, report.filter(), json);
+                outcome(
+                        report.comparisons().get(i),
+                        report.filter(),
+                        report.reactions().get(i),
+                        json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -81,7 +86,8 @@ public final class JsonReportRenderer implements ReportRenderer {
     }
 
     /** The revised document and what became of every clause that is asked for. */
-    private static void outcome(Comparison comparison, ClauseFilter filter, JsonGenerator json) {
+    private static void outcome(
+            Comparison comparison, ClauseFilter filter, RowReactions reactions, JsonGenerator json) {
         DocumentJson.document("revised", comparison.revised(), json);
         List<ClauseComparison> shown = filter.apply(comparison.clauses());
         if (!filter.isWhole()) {
@@ -92,8 +98,9 @@ public final class JsonReportRenderer implements ReportRenderer {
             json.writeEndObject();
         }
         json.writeArrayPropertyStart("links");
-        shown.forEach(clause -> link(clause, comparison, json));
+        shown.forEach(clause -> link(clause, comparison, reactions, json));
         json.writeEndArray();
+        ReactionJson.general(reactions, json);
         json.writeArrayPropertyStart("movedBlocks");
         comparison.movedBlocks().forEach(block -> block(block, json));
         json.writeEndArray();
@@ -106,11 +113,12 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeEndArray();
     }
 
-    private static void link(ClauseComparison comparison, Comparison whole, JsonGenerator json) {
+    private static void link(
+            ClauseComparison comparison, Comparison whole, RowReactions reactions, JsonGenerator json) {
         ClauseLink<Clause> link = comparison.link();
         json.writeStartObject();
-        ids("original", link.original(), json);
-        ids("revised", link.revised(), json);
+        names("original", ids(link.original()), json);
+        names("revised", ids(link.revised()), json);
         DocumentJson.text("pairing", link.pairing().id(), json);
         DocumentJson.text("text", link.text() == null ? null : link.text().id(), json);
         json.writeBooleanProperty("moved", link.moved());
@@ -138,6 +146,7 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeArrayPropertyStart("variants");
         comparison.variants().forEach(variant -> variant(variant, json));
         json.writeEndArray();
+        ReactionJson.about(ids(link.original()), ids(link.revised()), reactions, json);
         json.writeEndObject();
     }
 
@@ -289,10 +298,8 @@ public final class JsonReportRenderer implements ReportRenderer {
         json.writeEndArray();
     }
 
-    private static void ids(String side, Iterable<Clause> clauses, JsonGenerator json) {
-        json.writeArrayPropertyStart(side);
-        clauses.forEach(clause -> json.writeString(DocumentJson.wellFormed(clause.id())));
-        json.writeEndArray();
+    private static List<String> ids(List<Clause> clauses) {
+        return clauses.stream().map(Clause::id).toList();
     }
 
     static BigDecimal rounded(double similarity) {

@@ -15,7 +15,26 @@ final class ShallowPrettyPrinter implements PrettyPrinter {
     /** Arrays break lines no deeper than this: the lists of clauses, links and issues. */
     private static final int DEEPEST_ARRAY = 3;
 
+    /** Where the rows of tables stand a level deeper, lines break a level deeper too. */
+    private static final int DEEPER = 1;
+
+    private final int deepestObject;
+    private final int deepestArray;
     private int depth;
+
+    ShallowPrettyPrinter() {
+        this(DEEPEST_OBJECT, DEEPEST_ARRAY);
+    }
+
+    private ShallowPrettyPrinter(int deepestObject, int deepestArray) {
+        this.deepestObject = deepestObject;
+        this.deepestArray = deepestArray;
+    }
+
+    /** {@return a layout in which each row of each table takes one line} */
+    static ShallowPrettyPrinter forTables() {
+        return new ShallowPrettyPrinter(DEEPEST_OBJECT + DEEPER, DEEPEST_ARRAY + DEEPER);
+    }
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) {
@@ -30,12 +49,12 @@ final class ShallowPrettyPrinter implements PrettyPrinter {
 
     @Override
     public void writeEndObject(JsonGenerator json, int entries) {
-        end(json, entries, '}', DEEPEST_OBJECT);
+        end(json, entries, '}', deepestObject);
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) {
-        separate(json, DEEPEST_OBJECT);
+        separate(json, deepestObject);
     }
 
     @Override
@@ -51,22 +70,22 @@ final class ShallowPrettyPrinter implements PrettyPrinter {
 
     @Override
     public void writeEndArray(JsonGenerator json, int values) {
-        end(json, values, ']', DEEPEST_ARRAY);
+        end(json, values, ']', deepestArray);
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) {
-        separate(json, DEEPEST_ARRAY);
+        separate(json, deepestArray);
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator json) {
-        breakLine(json, DEEPEST_ARRAY);
+        breakLine(json, deepestArray);
     }
 
     @Override
     public void beforeObjectEntries(JsonGenerator json) {
-        breakLine(json, DEEPEST_OBJECT);
+        breakLine(json, deepestObject);
     }
 
     private void separate(JsonGenerator json, int deepest) {

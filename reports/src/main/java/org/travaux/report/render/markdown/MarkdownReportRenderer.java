@@ -17,6 +17,9 @@ import org.travaux.report.view.ReportIssue;
 import org.travaux.report.view.ReportRow;
 import org.travaux.report.view.RowPart;
 import org.travaux.report.view.Run;
+import org.travaux.report.view.reaction.ReactionGroup;
+import org.travaux.report.view.reaction.ReactionNote;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.versions.VersionsReport;
 import org.travaux.report.view.versions.VersionsRow;
 
@@ -49,12 +52,16 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         }
         for (ReportEntry entry : report.entries()) {
             switch (entry) {
-                case ReportEntry.Shown shown -> row(shown.row(), writer);
+                case ReportEntry.Shown shown -> {
+                    row(shown.row(), writer);
+                    said(report.reactionsTo(shown.row()), writer);
+                }
                 case ReportEntry.Pointer pointer ->
                     writer.write("**" + MarkdownText.escape(pointer.clause().citation()) + "** *"
                             + MarkdownText.escape(pointer.relation()) + ", shown there*\n\n");
             }
         }
+        groups(RowReactions.GENERAL_TITLE, report.reactions().general(), writer);
         writer.flush();
     }
 
@@ -78,6 +85,10 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         writer.write("\n");
         list("Counts", report.countsSentences(), writer);
         list("To be kept in mind", report.issues(), writer);
+        if (!report.reactionGroups().isEmpty()) {
+            groups(RowReactions.TITLE, report.reactionGroups(), writer);
+            writer.write(RowReactions.HOW_THEY_ARE_READ + "\n");
+        }
         writer.flush();
     }
 
@@ -118,6 +129,7 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         writer.write("\n" + report.countsNote());
         if (report.acrossLanguages()) {
             writer.write("\n\n" + ComparisonReport.BESIDE_EACH_OTHER + "\n\n");
+            howReactionsAreRead(report, writer);
             list(
                     "To be kept in mind",
                     report.otherIssues().stream().map(ReportIssue::line).toList(),
@@ -131,12 +143,42 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         if (report.comparison().judged()) {
             writer.write(ComparisonReport.HOW_MEANING_IS_SAID + "\n\n");
         }
+        howReactionsAreRead(report, writer);
         list("Moves of several clauses", report.moves(), writer);
         list("References that no longer point where they did", report.danglingReferences(), writer);
         list(
                 "To be kept in mind",
                 report.otherIssues().stream().map(ReportIssue::line).toList(),
                 writer);
+    }
+
+    private static void howReactionsAreRead(ComparisonReport report, Writer writer) throws IOException {
+        if (!report.reactions().isEmpty()) {
+            writer.write(RowReactions.HOW_THEY_ARE_READ + "\n\n");
+        }
+    }
+
+    /** What parties said of a clause, set off from its text. */
+    private static void said(List<ReactionNote> notes, Writer writer) throws IOException {
+        for (ReactionNote note : notes) {
+            writer.write("> - " + MarkdownText.escape(note.text()) + "\n");
+        }
+        if (!notes.isEmpty()) {
+            writer.write("\n");
+        }
+    }
+
+    private static void groups(String title, List<ReactionGroup> groups, Writer writer) throws IOException {
+        if (!groups.isEmpty()) {
+            writer.write("## " + title + "\n\n");
+        }
+        for (ReactionGroup group : groups) {
+            writer.write("**" + MarkdownText.escape(group.label()) + "**\n\n");
+            for (ReactionNote note : group.notes()) {
+                writer.write("- " + MarkdownText.escape(note.text()) + "\n");
+            }
+            writer.write("\n");
+        }
     }
 
     private static void list(String title, List<String> lines, Writer writer) throws IOException {

@@ -16,6 +16,7 @@ import org.travaux.report.view.ReportEntry;
 import org.travaux.report.view.ReportRow;
 import org.travaux.report.view.RowPart;
 import org.travaux.report.view.Run;
+import org.travaux.report.view.reaction.ReactionNote;
 
 /** Writes every clause in order: its number hanging to the left, what became of it, its heading and text with changes. */
 final class PdfClauses {
@@ -35,6 +36,7 @@ final class PdfClauses {
     private final PdfRuns runs;
     private final PdfTables tables;
     private final PdfBookmarks bookmarks;
+    private final PdfReactions reactions;
 
     PdfClauses(Document document, PdfFonts fonts, PdfBookmarks bookmarks) {
         this.document = document;
@@ -42,6 +44,7 @@ final class PdfClauses {
         this.runs = new PdfRuns(fonts);
         this.tables = new PdfTables(fonts);
         this.bookmarks = bookmarks;
+        this.reactions = new PdfReactions(document, fonts, bookmarks);
     }
 
     void write(ComparisonReport report) {
@@ -57,13 +60,13 @@ final class PdfClauses {
         }
         for (ReportEntry entry : report.entries()) {
             switch (entry) {
-                case ReportEntry.Shown shown -> row(shown.row());
+                case ReportEntry.Shown shown -> row(shown.row(), report.reactionsTo(shown.row()));
                 case ReportEntry.Pointer pointer -> pointer(pointer);
             }
         }
     }
 
-    private void row(ReportRow row) {
+    private void row(ReportRow row, List<ReactionNote> notes) {
         bookmarks.room(row.clause().text().isEmpty() && row.heading() != null ? ROOM_FOR_HEADING : ROOM_FOR_TEXT);
         bookmarks.clause(row.level(), bookmark(row));
         PdfPTable table = table();
@@ -73,6 +76,7 @@ final class PdfClauses {
             first = false;
         }
         document.add(table);
+        reactions.add(notes);
     }
 
     private static String bookmark(ReportRow row) {

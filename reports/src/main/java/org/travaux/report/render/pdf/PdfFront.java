@@ -12,6 +12,7 @@ import org.travaux.report.view.OverviewLine;
 import org.travaux.report.view.ReportCount;
 import org.travaux.report.view.ReportIssue;
 import org.travaux.report.view.Run;
+import org.travaux.report.view.reaction.RowReactions;
 
 /** Writes what stands before the text: title block, summary, legend, issues, overview. */
 final class PdfFront {
@@ -104,6 +105,7 @@ final class PdfFront {
         if (report.acrossLanguages()) {
             section("How to read the two texts");
             text(ComparisonReport.BESIDE_EACH_OTHER);
+            howReactionsAreRead();
             return;
         }
         section("How to read the changes");
@@ -127,6 +129,13 @@ final class PdfFront {
                         + " here; it is never compared.");
         if (report.comparison().judged()) {
             text(ComparisonReport.HOW_MEANING_IS_SAID);
+        }
+        howReactionsAreRead();
+    }
+
+    private void howReactionsAreRead() {
+        if (!report.reactions().isEmpty()) {
+            text(RowReactions.HOW_THEY_ARE_READ);
         }
     }
 

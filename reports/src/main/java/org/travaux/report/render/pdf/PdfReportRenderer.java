@@ -23,6 +23,7 @@ import org.travaux.report.render.LegibleText;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.versions.VersionsReport;
 
 /**
@@ -97,6 +98,8 @@ public final class PdfReportRenderer implements ReportRenderer {
         PdfBookmarks bookmarks = new PdfBookmarks(document, writer);
         new PdfFront(document, report, fonts, bookmarks).write();
         new PdfClauses(document, fonts, bookmarks).write(report);
+        new PdfReactions(document, fonts, bookmarks)
+                .section(RowReactions.GENERAL_TITLE, report.reactions().general());
         end(document, report, fonts, bookmarks);
         document.close();
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfPTable;
+import org.travaux.report.view.reaction.ReactionGroup;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.versions.VersionsReport;
 import org.travaux.report.view.versions.VersionsRow;
 
@@ -41,6 +43,11 @@ final class PdfVersions {
         table(report);
         list("Counts", report.countsSentences());
         list("To be kept in mind", report.issues());
+        List<ReactionGroup> groups = report.reactionGroups();
+        if (!groups.isEmpty()) {
+            new PdfReactions(document, fonts, bookmarks).section(RowReactions.TITLE, groups);
+            document.add(tables.paragraph(RowReactions.HOW_THEY_ARE_READ, fonts.plain(9, PdfFonts.INK), 6, 4));
+        }
     }
 
     private void table(VersionsReport report) {

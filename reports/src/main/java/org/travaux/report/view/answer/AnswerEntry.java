@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * One thing in a cell: a statement, a claim, a clause, a date.
  *
  * @param text how readers see it, one paragraph
- * @param fields what programs see of it, by name, in the order in which they are written; a value is a text, a whole number, a
- *     truth value, null, a list of such values, or a map like this one
+ * @param fields what programs see of it, by name, in the order in which they are written; none is called {@code text};
+ *     a value is a text, a whole number, a truth value, null, a list of such values, or a map like this one
  */
 public record AnswerEntry(String text, Map<String, @Nullable Object> fields) {
 
     /** Checks and copies. */
     public AnswerEntry {
         Objects.requireNonNull(text, "text");
+        if (fields.containsKey("text")) {
+            throw new IllegalArgumentException("a field cannot be called text: the entry's own text is");
+        }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         fields.forEach((name, value) -> copy.put(name, checked(value)));
         fields = Collections.unmodifiableMap(copy);

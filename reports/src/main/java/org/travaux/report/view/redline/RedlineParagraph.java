@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Clause;
+import org.travaux.report.view.reaction.ReactionNote;
 
 /**
  * A paragraph of a redline.
@@ -19,6 +20,8 @@ import org.travaux.model.Clause;
  * @param runs its words
  * @param mark what happened to the end of the paragraph
  * @param markMove which move the end belongs to, from 1; 0 where it is not moved
+ * @param reactions what parties said of the clause that ends here; only where both documents are between two paragraphs, so that
+ *     what stands there is in neither's way
  */
 public record RedlineParagraph(
         @Nullable String label,
@@ -26,15 +29,22 @@ public record RedlineParagraph(
         boolean heading,
         List<RedlineRun> runs,
         RedlineChange mark,
-        int markMove) {
+        int markMove,
+        List<ReactionNote> reactions) {
 
     /** Checks and copies. */
     public RedlineParagraph {
         Objects.requireNonNull(clause, "clause");
         runs = List.copyOf(runs);
         Objects.requireNonNull(mark, "mark");
+        reactions = List.copyOf(reactions);
         if (mark.isMove() != (markMove > 0)) {
             throw new IllegalArgumentException(mark + " with move " + markMove);
         }
+    }
+
+    /** {@return the same paragraph with what parties said below it} */
+    RedlineParagraph with(List<ReactionNote> notes) {
+        return new RedlineParagraph(label, clause, heading, runs, mark, markMove, notes);
     }
 }

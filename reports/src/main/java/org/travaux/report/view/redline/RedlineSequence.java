@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.model.Clause;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.ReportRow;
+import org.travaux.report.view.reaction.ReactionNote;
 import org.travaux.report.view.redline.RedlineToken.Match;
 import org.travaux.report.view.redline.RedlineToken.Stretch;
 
@@ -27,6 +28,7 @@ public final class RedlineSequence {
     private final Set<Match> kept = new HashSet<>();
     private final List<RedlineParagraph> paragraphs = new ArrayList<>();
     private List<RedlineRun> runs = new ArrayList<>();
+    private final WaitingReactions reactions;
     private @Nullable String label;
     private boolean originalAtStart = true;
     private boolean revisedAtStart = true;
@@ -34,7 +36,9 @@ public final class RedlineSequence {
     private int moves;
 
     /** Moves are numbered on from those before. */
-    private RedlineSequence(List<RedlineToken> original, List<RedlineToken> revised, int moves) {
+    private RedlineSequence(
+            ComparisonReport report, List<RedlineToken> original, List<RedlineToken> revised, int moves) {
+        this.reactions = new WaitingReactions(report, revised);
         this.original = original;
         this.revised = revised;
         this.moves = moves;
@@ -50,28 +54,32 @@ public final class RedlineSequence {
         if (report.filter().isWhole()) {
             RedlineTokens tokens = RedlineTokens.of(report.rows());
             RedlineSequence sequence = new RedlineSequence(
+                    report,
                     tokens.original(report.comparison().original().clauses()),
                     tokens.revised(report.comparison().revised().clauses()),
                     0);
-            return sequence.woven();
+            return sequence.woven(report.rows());
         }
         List<RedlineParagraph> paragraphs = new ArrayList<>();
         int moves = 0;
         for (ReportRow row : report.rows()) {
             RedlineTokens tokens = RedlineTokens.apart(row);
             RedlineSequence sequence = new RedlineSequence(
+                    report,
                     tokens.original(row.link().original()),
                     tokens.revised(row.link().revised()),
                     moves);
-            paragraphs.addAll(sequence.woven());
+            paragraphs.addAll(sequence.woven(List.of(row)));
             moves = sequence.moves;
         }
         return List.copyOf(paragraphs);
     }
 
-    private List<RedlineParagraph> woven() {
+    private List<RedlineParagraph> woven(List<ReportRow> rows) {
         findPlaces();
         weave();
+        rows.forEach(reactions::show);
+        speak(null);
         return List.copyOf(paragraphs);
     }
 
@@ -168,6 +176,7 @@ public final class RedlineSequence {
 
     private void shared(RedlineToken before, RedlineToken after) {
         ReportRow row = after.begins == null ? before.begins : after.begins;
+        begin(row, after.begins != null);
         if (row != null && !row.label().isEmpty()) {
             label(row.label());
         }
@@ -179,6 +188,7 @@ public final class RedlineSequence {
     private void gone(RedlineToken token) {
         int move = moveOf(token);
         ReportRow row = token.begins;
+        begin(row, false);
         if (row != null) {
             label(move > 0 ? row.movedAway() : row.label());
         }
@@ -189,6 +199,7 @@ public final class RedlineSequence {
     private void come(RedlineToken token) {
         int move = moveOf(token);
         ReportRow row = token.begins;
+        begin(row, true);
         if (row != null) {
             label(move > 0 ? row.movedHereLabel() : row.label());
         }
@@ -206,8 +217,30 @@ public final class RedlineSequence {
         return token.match != null || frame ? stretch.move : 0;
     }
 
+    /** A clause begins; what was said of those before it has its place now, if both documents are between paragraphs. */
+    private void begin(@Nullable ReportRow row, boolean inRevised) {
+        if (row != null) {
+            speak(row);
+            reactions.begin(row, inRevised);
+        }
+    }
+
+    private void speak(@Nullable ReportRow next) {
+        if (!between() || paragraphs.isEmpty()) {
+            return;
+        }
+        List<ReactionNote> notes = reactions.takeBefore(next);
+        if (!notes.isEmpty()) {
+            paragraphs.set(paragraphs.size() - 1, paragraphs.getLast().with(notes));
+        }
+    }
+
+    private boolean between() {
+        return originalAtStart && revisedAtStart && runs.isEmpty();
+    }
+
     private void label(String words) {
-        if (originalAtStart && revisedAtStart && runs.isEmpty() && label == null) {
+        if (between() && label == null) {
             label = words;
         }
     }
@@ -221,7 +254,7 @@ public final class RedlineSequence {
     }
 
     private void close(Clause clause, boolean heading, RedlineChange mark, int move) {
-        paragraphs.add(new RedlineParagraph(label, clause, heading, runs, mark, move));
+        paragraphs.add(new RedlineParagraph(label, clause, heading, runs, mark, move, List.of()));
         runs = new ArrayList<>();
         label = null;
     }

@@ -1,6 +1,7 @@
 package org.travaux.report.view.versions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.DocumentTitle;
 import org.travaux.report.view.ReportIssue;
 import org.travaux.report.view.meaning.ClauseFilter;
+import org.travaux.report.view.reaction.ReactionGroup;
+import org.travaux.report.view.reaction.RowReactions;
 
 /**
  * Several versions against one base, as a table shows them: a row for each clause of the base, a column for each version.
@@ -24,6 +27,7 @@ import org.travaux.report.view.meaning.ClauseFilter;
  * @param versions likewise of the versions
  * @param notices sentences that every page must carry, in order, each once
  * @param rows the rows that are shown, in the order in which they are
+ * @param reactions what parties are recorded to have said of the clauses and versions, for each comparison
  */
 public record VersionsReport(
         ClauseFilter filter,
@@ -32,7 +36,8 @@ public record VersionsReport(
         DocumentTitle base,
         List<DocumentTitle> versions,
         List<String> notices,
-        List<VersionsRow> rows) {
+        List<VersionsRow> rows,
+        List<RowReactions> reactions) {
 
     /** Checks and copies. */
     public VersionsReport {
@@ -42,8 +47,13 @@ public record VersionsReport(
         versions = List.copyOf(versions);
         notices = List.copyOf(notices);
         rows = List.copyOf(rows);
+        reactions = List.copyOf(reactions);
         if (comparisons.isEmpty() || comparisons.size() != versions.size()) {
             throw new IllegalArgumentException("each version has a comparison with the base");
+        }
+        if (comparisons.size() != reactions.size()) {
+            throw new IllegalArgumentException(
+                    reactions.size() + " reactions to " + comparisons.size() + " comparisons");
         }
     }
 
@@ -75,7 +85,22 @@ public record VersionsReport(
                 reports.getFirst().original(),
                 reports.stream().map(ComparisonReport::revised).toList(),
                 List.copyOf(notices),
-                rows.shown());
+                rows.shown(),
+                Collections.nCopies(comparisons.size(), RowReactions.NONE));
+    }
+
+    /**
+     * {@return the same report with what parties said}
+     *
+     * @param others what they said, for each comparison in their order; with none the report is as it would be without
+     */
+    public VersionsReport withReactions(List<RowReactions> others) {
+        return new VersionsReport(filter, allRows, comparisons, base, versions, notices, rows, others);
+    }
+
+    /** {@return what parties said: clause by clause of the base, then of clauses that versions added, then of no clause} */
+    public List<ReactionGroup> reactionGroups() {
+        return VersionsReactions.of(this);
     }
 
     /** {@return what was left out and by which option, or how the rows are sorted; null where the table is whole} */
@@ -118,7 +143,7 @@ public record VersionsReport(
         return List.copyOf(lines);
     }
 
-    private static String column(DocumentTitle title) {
+    static String column(DocumentTitle title) {
         return title.version() == null ? title.name() : title.version();
     }
 }

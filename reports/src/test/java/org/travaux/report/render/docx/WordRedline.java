@@ -20,7 +20,7 @@ public final class WordRedline {
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** Paragraphs of the report itself, which stand among the clauses. */
-    private static final Set<String> OWN = Set.of("ClauseLabel", "ReportText", "EndOfText");
+    private static final Set<String> OWN = Set.of("ClauseLabel", "Reaction", "ReportText", "EndOfText");
 
     private final boolean accept;
     private final List<String> paragraphs = new ArrayList<>();

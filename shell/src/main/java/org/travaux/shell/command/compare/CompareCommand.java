@@ -19,17 +19,18 @@ import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.lineage.TextNotHeldException;
-import org.travaux.record.PlanRecord;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.report.render.ReportRenderer;
 import org.travaux.report.view.ComparisonReport;
 import org.travaux.report.view.ReportIssue;
+import org.travaux.report.view.reaction.RowReactions;
 import org.travaux.report.view.versions.VersionsReport;
 import org.travaux.shell.command.CommandGroups;
-import org.travaux.shell.command.ResultFormat;
 import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.input.LinkChoices;
+import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanReactions;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
@@ -39,6 +40,7 @@ import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
 import org.travaux.shell.output.OutputFile;
 import org.travaux.shell.output.ReportFormats;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.table.ComparisonTable;
 import org.travaux.shell.table.VersionsTable;
 import org.travaux.shell.terminal.Console;
@@ -56,6 +58,7 @@ public final class CompareCommand implements DescribedCommand {
     private static final String OUTPUT = "output";
     private static final String LINKS = "links";
     private static final String EXPLAIN = "explain";
+    private static final String NO_REACTIONS = "no-reactions";
     private static final String PAIR_BY_MEANING = "pair-by-meaning";
 
     private static final CommandSyntax SYNTAX = new CommandSyntax(
@@ -77,10 +80,12 @@ public final class CompareCommand implements DescribedCommand {
                     new OptionSyntax(
                             LINKS, "FILE", "links pinned or forbidden by a person", ValueKind.FILE, List.of(), false),
                     OptionSyntax.flag(EXPLAIN, "show the evidence of links and of changes"),
+                    OptionSyntax.flag(NO_REACTIONS, "with --plan: leave out what parties said"),
                     OptionSyntax.flag("exit-code", "end with 1 if the documents differ"))),
             details(
                     "Deleted words stand in [-…-], inserted words in {+…+}. With --output and without",
-                    "--format only the counts are shown here. A report that exists is replaced."),
+                    "--format only the counts are shown here. A report that exists is replaced.",
+                    "With --plan, what parties are recorded to have said stands beside the clauses."),
             List.of(
                     "compare draft-1.docx draft-2.docx --output changes.docx --output changes.pdf",
                     "compare old.txt new.txt --format json",
@@ -103,6 +108,7 @@ public final class CompareCommand implements DescribedCommand {
 
     private final InputDocuments documents;
     private final DocumentComparer comparer;
+    private final PlanReactions reactions;
     private final ReportFormats formats;
     private final Console console;
 
@@ -111,12 +117,19 @@ public final class CompareCommand implements DescribedCommand {
      *
      * @param documents read the documents
      * @param comparer compares them
+     * @param reactions finds what parties said of versions of a plan
      * @param formats the formats of reports
      * @param console takes the result
      */
-    public CompareCommand(InputDocuments documents, DocumentComparer comparer, ReportFormats formats, Console console) {
+    public CompareCommand(
+            InputDocuments documents,
+            DocumentComparer comparer,
+            PlanReactions reactions,
+            ReportFormats formats,
+            Console console) {
         this.documents = Objects.requireNonNull(documents, "documents");
         this.comparer = Objects.requireNonNull(comparer, "comparer");
+        this.reactions = Objects.requireNonNull(reactions, "reactions");
         this.formats = Objects.requireNonNull(formats, "formats");
         this.console = Objects.requireNonNull(console, "console");
     }
@@ -186,15 +199,19 @@ public final class CompareCommand implements DescribedCommand {
         ComparisonOptions options = options(invocation);
         comparer.prepare(options);
         IngestedDocument base = documents.read(inputs.getFirst(), invocation);
-        Optional<PlanRecord> plan = InputDocuments.record(invocation);
-        LinkChoices choices = LinkChoices.of(plan);
+        Optional<NamedPlan> plan = InputDocuments.plan(invocation);
+        LinkChoices choices = LinkChoices.of(plan.map(NamedPlan::record));
         ComparisonOptions asked = options.withAliases(names(plan));
         List<Comparison> comparisons = new ArrayList<>();
         for (String input : inputs.subList(1, inputs.size())) {
             comparisons.add(choices.compare(
                     comparer, inputs.getFirst(), base, input, documents.read(input, invocation), asked));
         }
-        return VersionsReport.of(comparisons, MeaningOptions.filter(invocation));
+        List<RowReactions> said = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            said.add(said(plan, inputs.getFirst(), comparisons.get(i), inputs.get(i + 1), invocation));
+        }
+        return VersionsReport.of(comparisons, MeaningOptions.filter(invocation)).withReactions(said);
     }
 
     private ComparisonReport compare(String original, String revised, Invocation invocation, ComparisonOptions options)
@@ -202,18 +219,29 @@ public final class CompareCommand implements DescribedCommand {
         comparer.prepare(options);
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
-        Optional<PlanRecord> plan = InputDocuments.record(invocation);
-        LinkChoices ofPlan = LinkChoices.of(plan);
+        Optional<NamedPlan> plan = InputDocuments.plan(invocation);
+        LinkChoices ofPlan = LinkChoices.of(plan.map(NamedPlan::record));
         Optional<String> file = invocation.value(LINKS);
         LinkChoices choices = file.isPresent() ? ofPlan.with(file.get()) : ofPlan;
         ComparisonOptions asked = options.withAliases(names(plan));
-        return ComparisonReport.of(
-                choices.compare(comparer, original, before, revised, after, asked), MeaningOptions.filter(invocation));
+        Comparison comparison = choices.compare(comparer, original, before, revised, after, asked);
+        return ComparisonReport.of(comparison, MeaningOptions.filter(invocation))
+                .withReactions(said(plan, original, comparison, revised, invocation));
+    }
+
+    private RowReactions said(
+            Optional<NamedPlan> plan, String original, Comparison comparison, String revised, Invocation invocation)
+            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
+        if (plan.isEmpty() || invocation.flag(NO_REACTIONS)) {
+            return RowReactions.NONE;
+        }
+        return reactions.between(
+                plan.get(), InputDocuments.versionId(original), comparison, InputDocuments.versionId(revised));
     }
 
     /** The names of a plan's parties. */
-    private static List<List<String>> names(Optional<PlanRecord> plan) {
-        return plan.map(record -> record.plan().parties()).orElse(List.of()).stream()
+    private static List<List<String>> names(Optional<NamedPlan> plan) {
+        return plan.map(named -> named.record().plan().parties()).orElse(List.of()).stream()
                 .map(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
                         .toList())
                 .toList();

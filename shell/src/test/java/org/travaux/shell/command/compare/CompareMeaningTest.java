@@ -31,6 +31,7 @@ import org.travaux.semantics.norm.Bound;
 import org.travaux.shell.config.ShellUnderTest;
 import org.travaux.shell.config.ShellUnderTest.Outcome;
 import org.travaux.shell.input.InputDocuments;
+import org.travaux.shell.input.ReactionsByNumber;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.output.ReportFormats;
@@ -100,6 +101,7 @@ class CompareMeaningTest {
         CompareCommand command = new CompareCommand(
                 shell.bean(InputDocuments.class),
                 new StandardDocumentComparer(new StandardAligner(), new WordDiffer(), this::judge, null),
+                new ReactionsByNumber(),
                 shell.bean(ReportFormats.class),
                 console);
         List<String> line = new ArrayList<>(List.of("compare"));

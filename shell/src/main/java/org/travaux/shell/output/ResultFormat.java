@@ -1,4 +1,4 @@
-package org.travaux.shell.command;
+package org.travaux.shell.output;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,8 @@ public enum ResultFormat {
     JSON,
     /** Markdown. */
     MARKDOWN,
+    /** Comma-separated values, for spreadsheets. */
+    CSV,
     /** A graph for Graphviz. */
     DOT;
 
@@ -31,7 +33,7 @@ public enum ResultFormat {
     }
 
     /** {@return the option of a command that has a table, shown without it, and JSON} */
-    static OptionSyntax tableOrJson() {
+    public static OptionSyntax tableOrJson() {
         return option("how the result is shown", TABLE, JSON);
     }
 

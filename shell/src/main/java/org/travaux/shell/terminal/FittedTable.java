@@ -1,0 +1,137 @@
+package org.travaux.shell.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole table that fits the screen: its columns share the width, and long texts wrap inside theirs. Where the screen is too
+ * narrow for the columns, each row is a block of lines instead, {@code heading: text}.
+ */
+public final class FittedTable {
+
+    /** A column of longer texts gets no narrower than this: below it, reading is a torment. */
+    private static final int READABLE = 14;
+
+    /** A word, an address for one, that is longer than this may be cut where space is short. */
+    private static final int LONG_WORD = 20;
+
+    private static final String INDENT = "  ";
+
+    private final List<String> headings;
+    private final List<List<List<String>>> rows;
+
+    /**
+     * Makes a table.
+     *
+     * @param headings one for each column
+     * @param rows the rows: a cell for each column, a line for each thing in it; none where it is empty
+     */
+    public FittedTable(List<String> headings, List<List<List<String>>> rows) {
+        this.headings = List.copyOf(headings);
+        this.rows = rows.stream()
+                .map(row -> row.stream().map(List::copyOf).toList())
+                .toList();
+        for (List<List<String>> row : this.rows) {
+            if (row.size() != headings.size()) {
+                throw new IllegalArgumentException(row.size() + " cells under " + headings.size() + " headings");
+            }
+        }
+    }
+
+    /**
+     * Prints it.
+     *
+     * @param console where to
+     */
+    public void print(Console console) {
+        int gaps = RowLines.GAP.length() * Math.max(0, headings.size() - 1);
+        List<ColumnShares.Column> asked = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            asked.add(asked(column));
+        }
+        Optional<List<Integer>> widths = new ColumnShares(asked).of(console.columns() - gaps);
+        if (widths.isPresent()) {
+            printColumns(widths.get(), console);
+        } else {
+            printBlocks(console);
+        }
+    }
+
+    private ColumnShares.Column asked(int column) {
+        List<String> lines = Stream.concat(
+                        Stream.of(headings.get(column)), rows.stream().flatMap(row -> row.get(column).stream()))
+                .toList();
+        int most = lines.stream().mapToInt(DisplayWidth::of).max().orElse(1);
+        int word = lines.stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .mapToInt(DisplayWidth::of)
+                .max()
+                .orElse(1);
+        int least = Math.min(most, Math.max(READABLE, Math.min(word, LONG_WORD)));
+        double text = lines.stream().mapToInt(String::length).sum();
+        return new ColumnShares.Column(least, most, text);
+    }
+
+    private void printColumns(List<Integer> widths, Console console) {
+        List<List<String>> wrappedHeadings = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            wrappedHeadings.add(wrapped(Style.Role.STRONG, headings.get(column), widths.get(column), console.style()));
+        }
+        RowLines.beside(wrappedHeadings, widths).forEach(console.out()::println);
+        List<List<String>> printed = new ArrayList<>();
+        for (List<List<String>> row : rows) {
+            List<List<String>> cells = new ArrayList<>();
+            for (int column = 0; column < headings.size(); column++) {
+                int width = widths.get(column);
+                cells.add(row.get(column).stream()
+                        .flatMap(line -> wrapped(null, line, width, console.style()).stream())
+                        .toList());
+            }
+            printed.add(RowLines.beside(cells, widths));
+        }
+        // Rows of several lines each would run into one another.
+        boolean apart = printed.stream().anyMatch(lines -> lines.size() > 1);
+        for (int row = 0; row < printed.size(); row++) {
+            if (apart && row > 0) {
+                console.out().println();
+            }
+            printed.get(row).forEach(console.out()::println);
+        }
+    }
+
+    private static List<String> wrapped(Style.@Nullable Role role, String line, int width, Style style) {
+        return Wrapping.wrap(List.of(new Piece(role, line)), width, style);
+    }
+
+    private void printBlocks(Console console) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (row > 0) {
+                console.out().println();
+            }
+            for (int column = 0; column < headings.size(); column++) {
+                printBlockOf(headings.get(column), rows.get(row).get(column), console);
+            }
+        }
+    }
+
+    private static void printBlockOf(String heading, List<String> lines, Console console) {
+        Piece label = new Piece(Style.Role.STRONG, heading + ":");
+        if (lines.size() == 1) {
+            List<String> wrapped = Wrapping.wrap(
+                    List.of(label, Piece.plain(" " + lines.getFirst())),
+                    console.columns() - INDENT.length(),
+                    console.style());
+            console.out().println(wrapped.getFirst());
+            wrapped.stream().skip(1).forEach(line -> console.out().println(INDENT + line));
+        } else if (!lines.isEmpty()) {
+            console.printWrapped(label);
+            for (String line : lines) {
+                wrapped(null, line, console.columns() - INDENT.length(), console.style())
+                        .forEach(part -> console.out().println(INDENT + part));
+            }
+        }
+    }
+}
