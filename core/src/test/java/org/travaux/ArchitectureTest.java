@@ -32,6 +32,8 @@ class ArchitectureTest {
     private static final String REACTIONS = "org.travaux.reactions";
     private static final String CHECK = "org.travaux.record.check";
     private static final String READ = "org.travaux.record.read";
+    private static final String EXCHANGE = "org.travaux.record.exchange";
+    private static final String ENTRY = "org.travaux.record.exchange.entry";
     private static final String WRITE = "org.travaux.record.write";
 
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
@@ -121,9 +123,42 @@ class ArchitectureTest {
             Map.entry(CHECK, List.of()),
             Map.entry(READ, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK)),
             Map.entry(WRITE, List.of(MODEL, PLAN, EVIDENCE, REACTION)),
+            Map.entry(ENTRY, List.of(MODEL, PLAN, EVIDENCE)),
+            Map.entry(EXCHANGE + ".table", List.of(MODEL, EVIDENCE, REACTION, CHECK, ENTRY)),
+            Map.entry(EXCHANGE + ".jsonl", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD, CHECK, ENTRY)),
+            Map.entry(
+                    EXCHANGE,
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            RECORD,
+                            CHECK,
+                            READ,
+                            ENTRY,
+                            EXCHANGE + ".table",
+                            EXCHANGE + ".jsonl")),
             Map.entry(RECORD + ".filter", List.of(MODEL, EVIDENCE, REACTION)),
             Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK, READ, WRITE)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD, CHECK)),
+            Map.entry(
+                    "org.travaux.intake.marked",
+                    List.of(
+                            TEXT,
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            REACTION,
+                            INGEST,
+                            ALIGN,
+                            MEANING,
+                            COMPARE,
+                            RECORD,
+                            CHECK,
+                            ENTRY,
+                            "org.travaux.intake",
+                            "org.travaux.lineage")),
             Map.entry(
                     "org.travaux.lineage",
                     List.of(
@@ -152,6 +187,7 @@ class ArchitectureTest {
                             COMPARE,
                             RECORD,
                             CHECK,
+                            EXCHANGE,
                             "org.travaux.lineage")),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),
             Map.entry(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import org.travaux.model.plan.LinkVerdict;
 public final class LinkDecisions implements DecidedLinks {
 
     private static final int MAX_CANDIDATES = 5;
-    private static final int CANDIDATE_CHARACTERS = 40;
 
     private final List<LinkDecision> decisions;
 
@@ -202,19 +200,8 @@ public final class LinkDecisions implements DecidedLinks {
     private static String candidates(ClauseDocument document, List<Clause> clauses) {
         String named = clauses.stream()
                 .limit(MAX_CANDIDATES)
-                .map(clause -> candidate(document, clause))
+                .map(clause -> ClauseCandidate.inWords(document, clause))
                 .collect(Collectors.joining(" or "));
         return clauses.size() > MAX_CANDIDATES ? named + " or " + (clauses.size() - MAX_CANDIDATES) + " more" : named;
-    }
-
-    private static String candidate(ClauseDocument document, Clause clause) {
-        String heading = Objects.requireNonNullElse(clause.heading(), "");
-        String line = (heading.isBlank() ? clause.text() : heading).strip().replaceAll("\\s+", " ");
-        String path = clause.number() == null ? "" : document.path(clause) + ", ";
-        String beginning = line.codePoints()
-                .limit(CANDIDATE_CHARACTERS)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return clause.id() + " (" + path + beginning + (beginning.length() < line.length() ? "…" : "") + ")";
     }
 }

@@ -38,6 +38,11 @@ public final class Issues {
         return found.size();
     }
 
+    /** {@return the problems found so far, in the order in which they were found} */
+    public List<PlanIssue> all() {
+        return List.copyOf(found);
+    }
+
     /**
      * Ends the reading if a problem was found.
      *

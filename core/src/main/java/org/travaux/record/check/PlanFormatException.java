@@ -19,13 +19,13 @@ public final class PlanFormatException extends Exception {
      */
     public PlanFormatException(List<PlanIssue> issues) {
         super(issues.stream()
-                .sorted(PlanIssue.IN_ORDER)
+                .sorted(PlanIssue.BY_PLACE)
                 .map(PlanIssue::toString)
                 .collect(Collectors.joining("\n")));
         if (issues.isEmpty()) {
             throw new IllegalArgumentException("no problem, no exception");
         }
-        this.issues = issues.stream().sorted(PlanIssue.IN_ORDER).toList();
+        this.issues = issues.stream().sorted(PlanIssue.BY_PLACE).toList();
     }
 
     /** {@return the problems, one a line, by file and line} */

@@ -14,7 +14,7 @@ import java.util.Objects;
 public record PlanIssue(String file, int line, String message, String remedy) {
 
     /** The order in which problems are told: by file, then by line. */
-    static final Comparator<PlanIssue> IN_ORDER =
+    public static final Comparator<PlanIssue> BY_PLACE =
             Comparator.comparing(PlanIssue::file).thenComparingInt(PlanIssue::line);
 
     /** Checks that nothing is missing. */

@@ -46,7 +46,7 @@ public final class YamlText {
         try {
             Path path = folder.resolve(file);
             if (Files.size(path) > CHARACTER_LIMIT) {
-                issues.addForFile(file, "it has more than " + CHARACTER_LIMIT + " bytes", "split the plan");
+                issues.addForFile(file, "it has more than " + CHARACTER_LIMIT + " bytes", "split it");
                 return Optional.empty();
             }
             bytes = Files.readAllBytes(path);
