@@ -77,6 +77,29 @@ public record ReactionNote(
         return text.toString();
     }
 
+    /**
+     * {@return the same with another reason for its state}
+     *
+     * @param other the reason, one phrase
+     */
+    public ReactionNote because(String other) {
+        return new ReactionNote(
+                id,
+                version,
+                clause,
+                party,
+                date,
+                stance,
+                attribution,
+                secondHand,
+                words,
+                source,
+                state,
+                judgedIn,
+                other,
+                contradictedBy);
+    }
+
     private String target() {
         return version.isEmpty() || clause.isEmpty() ? version + clause : version + ":" + clause;
     }

@@ -33,7 +33,7 @@ public record RowReactions(
     private static final String STATES =
             " Each has the version and clause it was said of. Where that is another version than the one shown, a word says how it stands to the clause here: “current” where the clause has not changed in"
                     + " meaning since, “stale” where it has, “lapsed” where the clause is gone, “unverifiable” where a text that"
-                    + " would tell is not held. What one party asserts of another is marked as asserted and does not replace that"
+                    + " would tell is not held. A question mark behind a version says that another may be meant. What one party asserts of another is marked as asserted and does not replace that"
                     + " party's own words. Silence is not assent, and Travaux takes no side.";
 
     /** How the statements are read that stand below the clauses of two versions. */

@@ -33,6 +33,9 @@ import org.travaux.report.view.reaction.RowReactions;
  */
 public final class ReactionsBeside {
 
+    /** What stands for a reason that stands with the statement before, too. */
+    private static final String AS_ABOVE = "as above";
+
     private final CarryOver carryOver;
     private final TracedPlan plan;
     private final StatementWords words;
@@ -116,7 +119,17 @@ public final class ReactionsBeside {
     }
 
     private static void add(Map<String, List<ReactionNote>> notes, String key, ReactionNote note) {
-        notes.computeIfAbsent(key, id -> new ArrayList<>()).add(note);
+        List<ReactionNote> there = notes.computeIfAbsent(key, id -> new ArrayList<>());
+        there.add(there.stream().anyMatch(other -> sameReason(other, note)) ? note.because(AS_ABOVE) : note);
+    }
+
+    /** Whether all that is told of one statement's state is told with another already. */
+    private static boolean sameReason(ReactionNote told, ReactionNote note) {
+        return !note.because().isEmpty()
+                && told.version().replace("?", "").equals(note.version().replace("?", ""))
+                && told.clause().equals(note.clause())
+                && told.judgedIn().equals(note.judgedIn())
+                && told.because().equals(note.because());
     }
 
     /** The clause in the text that is compared, which may be another one of the version. */

@@ -101,7 +101,8 @@ class PositionCommandsTest {
 
     @Test
     void movements_and_objections() {
-        assertThat(run("movement", "--party", "Moscow", "--topic", "overall").out())
+        assertThat(run("movement", "--party", "Moscow", "--topic", "overall", "--format", "csv")
+                        .out())
                 .contains("mixed (us27 or us-dec6)");
         String objections = run("movement", "--objections", "--version", "us28", "--in", "e3", "--format", "json")
                 .out();
