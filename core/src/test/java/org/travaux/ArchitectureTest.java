@@ -36,6 +36,13 @@ class ArchitectureTest {
     private static final String ENTRY = "org.travaux.record.exchange.entry";
     private static final String WRITE = "org.travaux.record.write";
 
+    private static final String ARCHIVE = "org.travaux.archive";
+    private static final String EVENT = ARCHIVE + ".event";
+    private static final String DERIVE = ARCHIVE + ".derive";
+    private static final String FORMAT = ARCHIVE + ".format";
+    private static final String JSON = ARCHIVE + ".json";
+    private static final String STORE = ARCHIVE + ".store";
+
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(TEXT, List.of()),
             Map.entry(MODEL, List.of(TEXT)),
@@ -189,6 +196,13 @@ class ArchitectureTest {
                             CHECK,
                             EXCHANGE,
                             "org.travaux.lineage")),
+            Map.entry(ARCHIVE, List.of(CHECK)),
+            Map.entry(JSON, List.of()),
+            Map.entry(FORMAT, List.of()),
+            Map.entry(EVENT, List.of(ARCHIVE, JSON)),
+            Map.entry(DERIVE, List.of(MODEL, PLAN, INGEST, ARCHIVE, FORMAT, JSON)),
+            Map.entry(STORE, List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, EVENT, DERIVE, FORMAT, JSON)),
+            Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, STORE)),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),
             Map.entry(
                     REACTIONS + ".carry",
