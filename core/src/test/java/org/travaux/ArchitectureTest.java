@@ -202,6 +202,7 @@ class ArchitectureTest {
             Map.entry(EVENT, List.of(ARCHIVE, JSON)),
             Map.entry(DERIVE, List.of(MODEL, PLAN, INGEST, ARCHIVE, FORMAT, JSON)),
             Map.entry(STORE, List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, EVENT, DERIVE, FORMAT, JSON)),
+            Map.entry(ARCHIVE + ".diff", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD)),
             Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, STORE)),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),
             Map.entry(

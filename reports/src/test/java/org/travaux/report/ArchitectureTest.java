@@ -44,6 +44,7 @@ class ArchitectureTest {
                             ANSWER,
                             SAID,
                             VIEW + ".reaction")),
+            Map.entry(VIEW + ".archive", with(CORE, "org.travaux.record", "org.travaux.archive..", ANSWER)),
             Map.entry(REACTION, List.of()),
             Map.entry(VIEW, with(CORE, SAID, REACTION)),
             Map.entry(REDLINE, with(CORE, VIEW, SAID, REACTION)),

@@ -89,8 +89,20 @@ public final class ObjectAccess {
      * @throws ArchiveFailure if it cannot be done
      */
     public <T> T sharedByAll(Work<T> work) throws ArchiveFailure {
+        if (!Files.exists(root.path().resolve(StoreRoot.LOCK))) {
+            return unlocked(work);
+        }
         try (ObjectLocks.Held held = locks.sharedByAll()) {
             Objects.requireNonNull(held, "held");
+            return work.run();
+        } catch (IOException | RuntimeException e) {
+            throw StoreFailures.of(e, "The archive " + root.path() + " cannot be read");
+        }
+    }
+
+    /** In a store that has lost its lock nobody can be writing. */
+    private <T> T unlocked(Work<T> work) throws ArchiveFailure {
+        try {
             return work.run();
         } catch (IOException | RuntimeException e) {
             throw StoreFailures.of(e, "The archive " + root.path() + " cannot be read");

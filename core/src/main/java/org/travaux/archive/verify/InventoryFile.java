@@ -67,6 +67,16 @@ record InventoryFile(String sha512, @Nullable SimpleInventory inventory, boolean
         return name == null || name.isBlank() ? null : DigestAlgorithmRegistry.getAlgorithm(name);
     }
 
+    /** Whether the platform has an algorithm; it lacks BLAKE2, which only fixity blocks of others have. */
+    static boolean isAvailable(DigestAlgorithm algorithm) {
+        try {
+            algorithm.getMessageDigest().reset();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
     static String digest(DigestAlgorithm algorithm, byte[] bytes) {
         return algorithm.encode(algorithm.getMessageDigest().digest(bytes));
     }

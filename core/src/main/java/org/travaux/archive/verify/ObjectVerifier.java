@@ -88,16 +88,17 @@ public final class ObjectVerifier {
     }
 
     /** What can be told without reading content. */
-    Structure structure(Path object, String place) {
+    Structure structure(Path folder, String place) {
+        Path object = folder.toAbsolutePath().normalize();
         List<Finding> findings = new ArrayList<>();
         try {
             List<Path> folders = new ArrayList<>(List.of(object));
             folders.addAll(versionFolders(object));
             Map<Path, InventoryFile> inventories = new TreeMap<>();
-            for (Path folder : folders) {
-                Optional<InventoryFile> inventory = InventoryFile.in(folder);
+            for (Path each : folders) {
+                Optional<InventoryFile> inventory = InventoryFile.in(each);
                 if (inventory.isPresent()) {
-                    inventories.put(folder, inventory.get());
+                    inventories.put(each, inventory.get());
                 }
             }
             @Nullable SimpleInventory trusted = trusted(folders, inventories);
@@ -136,9 +137,18 @@ public final class ObjectVerifier {
         return null;
     }
 
-    private List<Finding> validate(Path object, String id) {
+    private List<Finding> validate(Path object, String id) throws IOException {
         ValidationResults results;
-        try {
+        try (Stream<Path> children = Files.list(object)) {
+            // ocfl-java 2.2.3 fails on such a file instead of reporting it.
+            Optional<String> file = children.filter(Files::isRegularFile)
+                    .map(child -> String.valueOf(child.getFileName()))
+                    .filter(name -> name.matches("v[0-9]+"))
+                    .findFirst();
+            if (file.isPresent()) {
+                return List.of(Finding.error(
+                        State.UNTRACKED, id, file.get(), "E001", "a file of the name of a version, which is a folder"));
+            }
             results = Validator.validateObject(object.toAbsolutePath(), false);
         } catch (RuntimeException e) {
             return List.of(
@@ -163,8 +173,8 @@ public final class ObjectVerifier {
                         ? State.MISSING
                         : State.CHANGED;
         // The validator names the folder of the object in every message; which object it is stands beside.
-        String short_ = message.replace(object.getFileName() + "/", "");
-        return new Finding(state, severity, id, "", issue.getCode().name(), short_);
+        String inside = message.replace(object.getFileName() + "/", "");
+        return new Finding(state, severity, id, "", issue.getCode().name(), inside);
     }
 
     private List<ContentCheck> content(Path object, String id, Map<Path, InventoryFile> inventories) {
@@ -184,9 +194,7 @@ public final class ObjectVerifier {
             if (inventory.getFixity() != null) {
                 inventory.getFixity().forEach((name, digests) -> {
                     @Nullable DigestAlgorithm fixity = name.isBlank() ? null : DigestAlgorithmRegistry.getAlgorithm(name);
-                    if (fixity != null
-                            && fixity.hasJavaStandardName()
-                            && !fixity.getOcflName().equals("size")) {
+                    if (fixity != null && InventoryFile.isAvailable(fixity)) {
                         expect(expected, fixity, digests);
                     }
                 });

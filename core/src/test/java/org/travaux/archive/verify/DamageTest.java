@@ -98,7 +98,9 @@ class DamageTest {
             assertThat(report.isGood()).as(place.toString()).isFalse();
             assertThat(report.findings()).as(place.toString()).anyMatch(finding -> finding.state() == State.UNTRACKED);
             Files.delete(place);
-            for (Path up = place.getParent(); made && up != null && !up.equals(object); up = up.getParent()) {
+            for (Path up = place.getParent();
+                    made && up != null && SampleArchive.files(up).isEmpty();
+                    up = up.getParent()) {
                 Files.delete(up);
             }
         }

@@ -66,7 +66,11 @@ class OcflFixturesTest {
         return codes;
     }
 
+    /** With the code that OCFL 1.1 has for an id that differs between inventories, which 1.0 had under E037. */
     private static List<String> named(Path object) {
+        if (object.endsWith("E037_inconsistent_id")) {
+            return List.of("E037", "E110");
+        }
         return Stream.of(String.valueOf(object.getFileName()).split("_", -1))
                 .filter(part -> part.matches("[EW][0-9]{3}"))
                 .toList();

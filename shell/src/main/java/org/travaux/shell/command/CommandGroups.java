@@ -12,10 +12,13 @@ public final class CommandGroups {
     /** What became of clauses, and what parties said of them. */
     public static final String TRACE = "Follow a plan";
 
+    /** Keeping plans for good. */
+    public static final String ARCHIVE = "Archive";
+
     static final String SESSION = "Session";
 
     /** In the order in which help shows them. */
-    static final List<String> ORDER = List.of(COMPARE, RECORD, TRACE, SESSION);
+    static final List<String> ORDER = List.of(COMPARE, RECORD, TRACE, ARCHIVE, SESSION);
 
     private CommandGroups() {}
 }

@@ -8,5 +8,5 @@ import org.springframework.context.annotation.Import;
  * annotations, which is half of a quick start; and Spring Shell's own runner, parser and built-in commands stay out.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({ShellBeans.class, CommandBeans.class})
+@Import({ShellBeans.class, CommandBeans.class, ArchiveBeans.class})
 class ShellConfiguration {}

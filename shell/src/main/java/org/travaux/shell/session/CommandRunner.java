@@ -13,6 +13,7 @@ import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
+import org.travaux.archive.ArchiveFailure;
 import org.travaux.ingest.IngestException;
 import org.travaux.intake.IntakeException;
 import org.travaux.lineage.TextNotHeldException;
@@ -125,10 +126,18 @@ public final class CommandRunner {
             case IngestException unreadable -> ExitCode.INPUT_OUTPUT;
             case PlanFormatException record -> ExitCode.INPUT_OUTPUT;
             case IntakeException unfit -> ExitCode.USAGE;
+            case ArchiveFailure archive -> exitCode(archive.reason());
             case TextNotHeldException unheld -> ExitCode.INPUT_OUTPUT;
             case IOException storage -> ExitCode.INPUT_OUTPUT;
             case OutOfMemoryError memory -> ExitCode.INPUT_OUTPUT;
             default -> ExitCode.INTERNAL;
+        };
+    }
+
+    private static ExitCode exitCode(ArchiveFailure.Reason reason) {
+        return switch (reason) {
+            case NOT_FOUND, REFUSED, STORAGE -> ExitCode.INPUT_OUTPUT;
+            case INTEGRITY -> ExitCode.INTEGRITY;
         };
     }
 
@@ -138,6 +147,7 @@ public final class CommandRunner {
             case IngestException unreadable -> oneLine(unreadable.getMessage());
             case PlanFormatException record -> planMessage(record);
             case IntakeException unfit -> oneLine(unfit.getMessage());
+            case ArchiveFailure archive -> oneLine(archive.getMessage());
             case TextNotHeldException unheld -> oneLine(unheld.getMessage());
             case NoSuchFileException missing -> missing.getFile() + " does not exist.";
             case AccessDeniedException denied -> "There is no permission for " + denied.getFile() + ".";

@@ -1,0 +1,68 @@
+package org.travaux.shell.command.archive;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import org.travaux.archive.ArchivedPlan;
+import org.travaux.archive.OwnFiles;
+import org.travaux.archive.event.ArchiveEvent;
+import org.travaux.archive.event.EventLog;
+import org.travaux.archive.store.OcflArchive;
+import org.travaux.report.view.archive.PlansAnswer;
+import org.travaux.shell.command.CommandGroups;
+import org.travaux.shell.line.ArgumentSyntax;
+import org.travaux.shell.line.CommandSyntax;
+import org.travaux.shell.line.DescribedCommand;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.output.AnswerFormats;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.ExitCode;
+
+/** Lists what happened to a plan. */
+public final class ArchiveEventsCommand implements DescribedCommand {
+
+    private static final CommandSyntax SYNTAX = new CommandSyntax(
+            "archive events",
+            CommandGroups.ARCHIVE,
+            "List what happened to a plan, in PREMIS terms",
+            List.of(ArgumentSyntax.required(
+                    Archives.PLAN, "the plan's id, with @v3 behind it for its third version", ValueKind.TEXT)),
+            List.of(Archives.option(), Archives.knownAt(), AnswerFormats.option()),
+            List.of(),
+            List.of("archive events ukraine-2025 --format json"));
+
+    private final Archives archives;
+    private final Console console;
+
+    /**
+     * Makes the command.
+     *
+     * @param archives opens archives
+     * @param console takes the result
+     */
+    public ArchiveEventsCommand(Archives archives, Console console) {
+        this.archives = Objects.requireNonNull(archives, "archives");
+        this.console = Objects.requireNonNull(console, "console");
+    }
+
+    @Override
+    public CommandSyntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws Exception {
+        OcflArchive archive = archives.open(invocation);
+        Archives.Named named = Archives.Named.of(invocation.required(Archives.PLAN));
+        ArchivedPlan plan = archive.plan(named.id());
+        // Of a plan that was removed, that it was is an event too.
+        int version = plan.removal() == null
+                ? Archives.version(plan, named, invocation).number()
+                : plan.latest().number();
+        List<ArchiveEvent> events = archive.read(
+                plan.id(), version, folder -> EventLog.read(Files.readAllBytes(folder.resolve(OwnFiles.EVENTS))));
+        AnswerFormats.show(PlansAnswer.events(plan, events), invocation, console);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,86 @@
+package org.travaux.shell.command.archive;
+
+import java.util.List;
+import java.util.Objects;
+import org.travaux.archive.ArchiveId;
+import org.travaux.archive.ArchivedPlan;
+import org.travaux.archive.Depositor;
+import org.travaux.archive.Removal;
+import org.travaux.shell.command.CommandGroups;
+import org.travaux.shell.line.ArgumentSyntax;
+import org.travaux.shell.line.CommandSyntax;
+import org.travaux.shell.line.DescribedCommand;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.OptionSyntax;
+import org.travaux.shell.line.UsageException;
+import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.ExitCode;
+
+/** Removes a plan from an archive. */
+public final class ArchivePurgeCommand implements DescribedCommand {
+
+    private static final String REASON = "reason";
+    private static final String AGENT = "agent";
+    private static final String ADDRESS = "agent-address";
+
+    private static final CommandSyntax SYNTAX = new CommandSyntax(
+            "archive purge",
+            CommandGroups.ARCHIVE,
+            "Remove a plan with everything of it; that it was there remains",
+            List.of(ArgumentSyntax.required(Archives.PLAN, "the plan's id", ValueKind.TEXT)),
+            List.of(
+                    Archives.option(),
+                    OptionSyntax.text(REASON, "R", "why; needed, and kept"),
+                    OptionSyntax.text(AGENT, "A", "who does it; needed, and kept"),
+                    OptionSyntax.text(ADDRESS, "URI", "where to reach them")),
+            List.of("What remains is the id, the time, who removed it and why. The id cannot be used again."),
+            List.of("archive purge ukraine-2025 --reason \"Order of 3 May\" --agent \"A. Registrar\""));
+
+    private final Archives archives;
+    private final Console console;
+
+    /**
+     * Makes the command.
+     *
+     * @param archives opens archives
+     * @param console takes the result
+     */
+    public ArchivePurgeCommand(Archives archives, Console console) {
+        this.archives = Objects.requireNonNull(archives, "archives");
+        this.console = Objects.requireNonNull(console, "console");
+    }
+
+    @Override
+    public CommandSyntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws Exception {
+        String reason = needed(invocation, REASON, "say why");
+        String agent = needed(invocation, AGENT, "say who does it");
+        String address = invocation.value(ADDRESS).orElse(null);
+        if (address != null && !Depositor.isAbsolute(address)) {
+            throw new UsageException(
+                    "--agent-address cannot be \"" + address + "\". Write a URI, such as mailto:a@example.org.");
+        }
+        ArchiveId id = Archives.Named.of(invocation.required(Archives.PLAN)).id();
+        ArchivedPlan stub = archives.open(invocation).purge(id, new Depositor(agent, address), reason);
+        Removal removal = Objects.requireNonNull(stub.removal(), "removal");
+        console.out()
+                .println("Removed " + id + " with " + removal.versions()
+                        + (removal.versions() == 1 ? " version. " : " versions. ")
+                        + "What remains: " + stub.id().uri() + ", " + removal.when() + ", "
+                        + removal.by().text() + ", "
+                        + removal.reason() + ".");
+        return ExitCode.DONE;
+    }
+
+    private static String needed(Invocation invocation, String option, String what) {
+        return invocation
+                .value(option)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new UsageException("--" + option + " is missing: " + what + "."));
+    }
+}

@@ -1,0 +1,58 @@
+package org.travaux.shell.config;
+
+import java.time.Clock;
+import java.util.function.BiFunction;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+import org.travaux.ingest.DocumentReaders;
+import org.travaux.shell.command.archive.ArchiveDiffCommand;
+import org.travaux.shell.command.archive.ArchiveEventsCommand;
+import org.travaux.shell.command.archive.ArchiveGetCommand;
+import org.travaux.shell.command.archive.ArchiveInitCommand;
+import org.travaux.shell.command.archive.ArchiveListCommand;
+import org.travaux.shell.command.archive.ArchiveLogCommand;
+import org.travaux.shell.command.archive.ArchivePlace;
+import org.travaux.shell.command.archive.ArchivePurgeCommand;
+import org.travaux.shell.command.archive.ArchivePutCommand;
+import org.travaux.shell.command.archive.ArchiveReceiptCommand;
+import org.travaux.shell.command.archive.ArchiveShowCommand;
+import org.travaux.shell.command.archive.ArchiveVerifyCommand;
+import org.travaux.shell.command.archive.Archives;
+import org.travaux.shell.line.DescribedCommand;
+import org.travaux.shell.terminal.Console;
+
+/** The commands of the archive. */
+final class ArchiveBeans implements BeanRegistrar {
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        registry.registerBean(
+                Archives.class,
+                spec -> spec.supplier(beans -> new Archives(
+                        beans.bean(DocumentReaders.class),
+                        beans.bean(Clock.class),
+                        () -> ArchivePlace.of(
+                                System.getenv(),
+                                System.getProperty("user.home", ""),
+                                System.getProperty("os.name", "")))));
+        register(registry, ArchiveInitCommand.class, ArchiveInitCommand::new);
+        register(registry, ArchivePutCommand.class, ArchivePutCommand::new);
+        register(registry, ArchiveListCommand.class, ArchiveListCommand::new);
+        register(registry, ArchiveLogCommand.class, ArchiveLogCommand::new);
+        register(registry, ArchiveShowCommand.class, ArchiveShowCommand::new);
+        register(registry, ArchiveGetCommand.class, ArchiveGetCommand::new);
+        register(registry, ArchiveDiffCommand.class, ArchiveDiffCommand::new);
+        register(registry, ArchiveVerifyCommand.class, ArchiveVerifyCommand::new);
+        register(registry, ArchiveEventsCommand.class, ArchiveEventsCommand::new);
+        register(registry, ArchiveReceiptCommand.class, ArchiveReceiptCommand::new);
+        register(registry, ArchivePurgeCommand.class, ArchivePurgeCommand::new);
+    }
+
+    private static <T extends DescribedCommand> void register(
+            BeanRegistry registry, Class<T> type, BiFunction<Archives, Console, T> command) {
+        registry.registerBean(
+                type,
+                spec -> spec.supplier(beans -> command.apply(beans.bean(Archives.class), beans.bean(Console.class))));
+    }
+}
