@@ -86,9 +86,15 @@ public final class ArchiveTrials {
             Process process = start(work, "killed", Integer.MAX_VALUE);
             int said = before;
             try (BufferedReader reader = process.inputReader()) {
-                reader.readLine();
-                TimeUnit.MICROSECONDS.sleep(random.nextInt(400_000));
-                process.destroyForcibly().waitFor();
+                // After some deposits, and at any moment of the next one.
+                for (int line = random.nextInt(5); line >= 0; line--) {
+                    String text = String.valueOf(reader.readLine());
+                    said = text.matches("[0-9]+") ? Integer.parseInt(text) : said;
+                }
+                TimeUnit.MICROSECONDS.sleep(random.nextInt(120_000));
+                // The process itself would close the stream of what it had said.
+                process.toHandle().destroyForcibly();
+                process.waitFor();
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     said = line.matches("[0-9]+") ? Integer.parseInt(line) : said;
                 }

@@ -42,10 +42,10 @@ final class WholeVersionStorage extends DefaultOcflStorage {
     public void storeNewVersion(Inventory inventory, Path staging, boolean upgradeOcflVersion) {
         try {
             Path object = root.resolve(inventory.getObjectRootPath());
-            Durable.forceTree(staging);
             if (inventory.getHead().equals(VersionNum.V1)) {
                 placeObject(inventory, staging, object);
             } else {
+                Durable.forceTree(staging);
                 placeVersion(inventory, staging, object);
             }
         } catch (IOException e) {

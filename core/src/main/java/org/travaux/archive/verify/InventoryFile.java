@@ -4,23 +4,24 @@ import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.model.DigestAlgorithm;
 import io.ocfl.core.validation.SimpleInventoryParser;
 import io.ocfl.core.validation.model.SimpleInventory;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.travaux.archive.store.Digests;
 
 /**
  * An inventory on disk with its sidecar.
  *
+ * @param file where it lies
  * @param sha512 SHA-512 of its bytes in hex digits
- * @param inventory what it says, or null where it cannot be read
- * @param vouched whether the sidecar has the digest that the bytes have
+ * @param vouched whether a sidecar has the digest that the bytes have
  */
-record InventoryFile(String sha512, @Nullable SimpleInventory inventory, boolean vouched) {
+record InventoryFile(Path file, String sha512, boolean vouched) {
 
     private static final String NAME = "inventory.json";
 
@@ -30,36 +31,31 @@ record InventoryFile(String sha512, @Nullable SimpleInventory inventory, boolean
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        @Nullable SimpleInventory inventory = parse(bytes);
-        return Optional.of(new InventoryFile(
-                digest(DigestAlgorithmRegistry.sha512, bytes),
-                inventory,
-                inventory != null && vouched(folder, inventory, bytes)));
+        String sha512 = Digests.sha512(file);
+        boolean vouched = isIn(folder, "sha512", sha512)
+                || (Files.exists(folder.resolve(NAME + ".sha256")) && isIn(folder, "sha256", sha256(file)));
+        return Optional.of(new InventoryFile(file, sha512, vouched));
     }
 
-    private static @Nullable SimpleInventory parse(byte[] bytes) {
-        try {
-            return new SimpleInventoryParser()
-                    .parse(new ByteArrayInputStream(bytes), NAME)
-                    .getInventory()
-                    .orElse(null);
-        } catch (RuntimeException e) {
-            // What is wrong with it is for the validation to say.
-            return null;
-        }
+    private static String sha256(Path file) throws IOException {
+        return digest(DigestAlgorithmRegistry.sha256, Files.readAllBytes(file));
     }
 
-    private static boolean vouched(Path folder, SimpleInventory inventory, byte[] bytes) throws IOException {
-        @Nullable DigestAlgorithm algorithm = algorithm(inventory);
-        if (algorithm == null) {
-            return false;
-        }
-        Path sidecar = folder.resolve(NAME + "." + algorithm.getOcflName());
+    private static boolean isIn(Path folder, String algorithm, String digest) throws IOException {
+        Path sidecar = folder.resolve(NAME + "." + algorithm);
         return Files.isRegularFile(sidecar)
                 && Files.readString(sidecar, StandardCharsets.ISO_8859_1)
                         .toLowerCase(Locale.ROOT)
-                        .startsWith(digest(algorithm, bytes));
+                        .startsWith(digest);
+    }
+
+    /** What it says, or null where it cannot be read; what is wrong with it is for the validation to say. */
+    @Nullable SimpleInventory inventory() {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new SimpleInventoryParser().parse(in, NAME).getInventory().orElse(null);
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
     }
 
     static @Nullable DigestAlgorithm algorithm(SimpleInventory inventory) {
@@ -77,7 +73,7 @@ record InventoryFile(String sha512, @Nullable SimpleInventory inventory, boolean
         }
     }
 
-    static String digest(DigestAlgorithm algorithm, byte[] bytes) {
+    private static String digest(DigestAlgorithm algorithm, byte[] bytes) {
         return algorithm.encode(algorithm.getMessageDigest().digest(bytes));
     }
 

@@ -181,9 +181,12 @@ public final class ObjectVerifier {
         Map<String, Map<DigestAlgorithm, String>> expected = new TreeMap<>();
         Set<DigestAlgorithm> manifests = new LinkedHashSet<>();
         for (Map.Entry<Path, InventoryFile> entry : inventories.entrySet()) {
-            SimpleInventory inventory = entry.getValue().inventory();
             // Older inventories of our own add nothing: they are held to be parts of the newest.
-            if (inventory == null || (own && !entry.getKey().equals(object))) {
+            if (own && !entry.getKey().equals(object)) {
+                continue;
+            }
+            @Nullable SimpleInventory inventory = entry.getValue().inventory();
+            if (inventory == null) {
                 continue;
             }
             @Nullable DigestAlgorithm algorithm = InventoryFile.algorithm(inventory);

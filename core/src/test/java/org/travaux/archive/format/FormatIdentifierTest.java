@@ -42,11 +42,14 @@ class FormatIdentifierTest {
 
     @Test
     void packages_are_told_by_what_is_in_them() throws IOException {
-        assertThat(FormatIdentifier.of(zip("a.docx", "word/document.xml", "<w:document/>")).puid())
+        assertThat(FormatIdentifier.of(zip("a.docx", "word/document.xml", "<w:document/>"))
+                        .puid())
                 .isEqualTo("fmt/412");
-        assertThat(FormatIdentifier.of(zip("b.odt", "content.xml", "<o office:version=\"1.3\"/>")).puid())
+        assertThat(FormatIdentifier.of(zip("b.odt", "content.xml", "<o office:version=\"1.3\"/>"))
+                        .puid())
                 .isEqualTo("fmt/1756");
-        assertThat(FormatIdentifier.of(zip("c.odt", "content.xml", "<o office:version=\"1.2\"/>")).puid())
+        assertThat(FormatIdentifier.of(zip("c.odt", "content.xml", "<o office:version=\"1.2\"/>"))
+                        .puid())
                 .isEqualTo("fmt/291");
         assertThat(FormatIdentifier.of(zip("d.docx", "other", "x")).puid()).isEqualTo("x-fmt/263");
     }

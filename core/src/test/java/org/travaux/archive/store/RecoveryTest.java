@@ -114,8 +114,7 @@ class RecoveryTest {
         SampleArchive other = new SampleArchive(Files.createDirectory(folder.resolve("other")));
         other.deposit(plan);
         other.open().purge(LAKE, SampleArchive.ALMA, "an order");
-        Files.move(
-                other.root().path().resolve(other.root().objectPath(LAKE)), control.resolve(KEY + "-stub"));
+        Files.move(other.root().path().resolve(other.root().objectPath(LAKE)), control.resolve(KEY + "-stub"));
         note("v1", Kind.REMOVAL);
         Files.move(object, control.resolve(KEY + "-trash"));
 

@@ -61,7 +61,8 @@ class ReceiptTest {
         Path object = archive.root().path().resolve(archive.root().objectPath(new ArchiveId("lake")));
         replace(forged.root().path().resolve(forged.root().objectPath(new ArchiveId("lake"))), object);
 
-        assertThat(new StoreVerifier(archive.root()).verify((done, all) -> {}).isGood()).isTrue();
+        assertThat(new StoreVerifier(archive.root()).verify((done, all) -> {}).isGood())
+                .isTrue();
         assertThat(check()).singleElement().extracting(Finding::state).isEqualTo(State.CHANGED);
     }
 
@@ -105,6 +106,7 @@ class ReceiptTest {
 
         assertThatThrownBy(() -> Receipt.read(file))
                 .isInstanceOfSatisfying(
-                        ArchiveFailure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.INTEGRITY));
+                        ArchiveFailure.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.INTEGRITY));
     }
 }
