@@ -71,8 +71,9 @@ class ReadmeTest {
             String here = line.equals("demo")
                     ? "demo \"" + folder.resolve("demo") + "\""
                     : line.replaceAll(
-                            "(border-accord|(first|second|changes|untracked|draft|reply|pairs|verdicts)(\\.\\w+))",
-                            Matcher.quoteReplacement(folder + "/") + "$1");
+                                    "(border-accord|(first|second|changes|untracked|draft|reply|pairs|verdicts)(\\.\\w+))",
+                                    Matcher.quoteReplacement(folder + "/") + "$1")
+                            .replace("fixtures/plans/ukraine-2025", "\"" + plan + "\"");
             Outcome outcome = shell.runLine(here);
             assertThat(outcome.exitCode()).as("%s: %s", line, outcome.err()).isEqualTo(ExitCode.DONE);
             assertThat(outcome.out()).as(line).isNotEmpty();
@@ -112,7 +113,19 @@ class ReadmeTest {
                         "redline --check \"" + folder + "/first.docx\" \"" + folder + "/second.docx\" --format json")
                 .out();
         assertThat(json).contains("\"untracked\": [");
-        for (String command : List.of("lineage us28:6", "blame ua20", "plan check")) {
+        for (String command : List.of(
+                "lineage us28:6",
+                "blame ua20",
+                "plan check",
+                "compare us28 e3",
+                "matrix --version ua20 --all",
+                "matrix --sticking-points",
+                "contested",
+                "movement",
+                "movement --objections",
+                "provisions",
+                "circulation",
+                "circulation --on 2025-12-06")) {
             json += shell.runLine(command + " --plan \"" + plan + "\" --format json")
                     .out();
         }
