@@ -8,8 +8,12 @@ public final class CommandGroups {
     /** Comparing documents and texts. */
     public static final String COMPARE = "Compare";
 
-    static final String RECORD = "Keep the record";
-    static final String TRACE = "Follow a plan";
+    /** Keeping the record of a plan. */
+    public static final String RECORD = "Keep the record";
+
+    /** Asking what a plan's record says. */
+    public static final String TRACE = "Follow a plan";
+
     static final String SESSION = "Session";
 
     /** In the order in which help shows them. */
