@@ -84,6 +84,22 @@ class ArchitectureTest {
                             LINE,
                             TERMINAL)),
             Map.entry(
+                    "org.travaux.shell.command.reaction",
+                    List.of(
+                            "org.travaux.model..",
+                            "org.travaux.ingest",
+                            "org.travaux.intake..",
+                            "org.travaux.record..",
+                            "org.travaux.lineage",
+                            "org.travaux.anchor",
+                            "org.travaux.report.view.answer",
+                            "org.travaux.shell.command",
+                            SESSION,
+                            OUTPUT,
+                            INPUT,
+                            LINE,
+                            TERMINAL)),
+            Map.entry(
                     "org.travaux.shell.command.compare",
                     List.of(
                             "org.travaux.model..",

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.travaux.model.plan.Party;
 import org.travaux.model.plan.Plan;
 import org.travaux.model.plan.Topic;
+import org.travaux.model.reaction.Reaction;
+import org.travaux.record.PlanRecord;
 import org.travaux.shell.line.NearestName;
 import org.travaux.shell.line.UsageException;
 
@@ -47,6 +49,24 @@ public final class RecordNames {
                 typed,
                 plan.taxonomy(),
                 List.of(topic -> List.of(topic.id()), topic -> List.of(topic.label()), Topic::keywords));
+    }
+
+    /**
+     * {@return the reaction of this id}
+     *
+     * @param record the record
+     * @param id its id as it was typed
+     * @throws UsageException with the nearest ids if there is none
+     */
+    public static Reaction reaction(PlanRecord record, String id) {
+        return record.reaction(id).orElseThrow(() -> {
+            List<String> near = NearestName.several(
+                    id, record.reactions().stream().map(Reaction::id).toList(), MAX_PROPOSALS);
+            return new UsageException("The plan " + record.plan().id() + " has no reaction \"" + id + "\". "
+                    + (near.isEmpty()
+                            ? "\"reaction list --plan DIR\" lists them."
+                            : "Did you mean " + String.join(" or ", near) + "?"));
+        });
     }
 
     /** The first that has the name as its id, else as its name, else as another name. */

@@ -1,0 +1,112 @@
+package org.travaux.shell.command.reaction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.travaux.model.evidence.Source;
+import org.travaux.model.reaction.Reaction;
+import org.travaux.record.PlanRecord;
+import org.travaux.record.filter.Period;
+import org.travaux.record.filter.ReactionFilter;
+import org.travaux.shell.command.CommandGroups;
+import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.RecordFilters;
+import org.travaux.shell.line.CommandSyntax;
+import org.travaux.shell.line.DescribedCommand;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.OptionSyntax;
+import org.travaux.shell.output.AnswerFormats;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.ExitCode;
+
+/** Lists what parties are recorded to have said. */
+public final class ReactionListCommand implements DescribedCommand {
+
+    private static final String CLOSED = "closed";
+
+    private static final CommandSyntax SYNTAX = new CommandSyntax(
+            "reaction list",
+            CommandGroups.TRACE,
+            "List what parties said, by party, topic, clause, date",
+            List.of(),
+            options(),
+            List.of(
+                    "Second-hand statements say who asserts them. A superseded record is listed with what supersedes it."),
+            List.of(
+                    "reaction list --plan ukraine-2025 --party Kyiv --topic territory",
+                    "reaction list --plan ukraine-2025 --clause us28:6 --format csv"));
+
+    private final Clock clock;
+    private final Console console;
+
+    /**
+     * Makes the command.
+     *
+     * @param clock tells today, for what is under embargo
+     * @param console takes the result
+     */
+    public ReactionListCommand(Clock clock, Console console) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.console = Objects.requireNonNull(console, "console");
+    }
+
+    private static List<OptionSyntax> options() {
+        List<OptionSyntax> options = new ArrayList<>(List.of(PlanVersions.option()));
+        options.addAll(RecordFilters.options());
+        options.add(OptionSyntax.flag(CLOSED, "also what is not open to everybody"));
+        options.add(AnswerFormats.option());
+        return options;
+    }
+
+    @Override
+    public CommandSyntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws Exception {
+        NamedPlan plan = PlanVersions.plan(invocation);
+        PlanRecord record = plan.record();
+        ReactionFilter filter = RecordFilters.reactions(invocation, record);
+        LocalDate today = ReactionEntry.today(clock);
+        List<Reaction> asked = record.reactions().stream().filter(filter).toList();
+        List<Reaction> shown = asked.stream()
+                .filter(reaction -> invocation.flag(CLOSED) || isOpen(record, reaction, today))
+                .toList();
+        String title = shown.size() + " of " + record.reactions().size() + " reactions of "
+                + record.plan().title();
+        AnswerFormats.show(
+                new ReactionAnswers(record)
+                        .list("reactions", title, shown, notes(record, filter, asked.size() - shown.size())),
+                invocation,
+                console);
+        return ExitCode.DONE;
+    }
+
+    private static boolean isOpen(PlanRecord record, Reaction reaction, LocalDate today) {
+        return reaction.access().isOpenOn(today)
+                && record.source(reaction.source())
+                        .map(Source::access)
+                        .map(access -> access.isOpenOn(today))
+                        .orElse(true);
+    }
+
+    private static List<String> notes(PlanRecord record, ReactionFilter filter, int closed) {
+        List<String> notes = new ArrayList<>();
+        long undated = record.reactions().stream()
+                .filter(filter.always())
+                .filter(reaction -> reaction.dateSaid().isUnknown())
+                .count();
+        if (!filter.period().equals(Period.ALWAYS) && undated > 0) {
+            notes.add(undated + " more of unknown date " + (undated == 1 ? "is" : "are") + " not listed.");
+        }
+        if (closed > 0) {
+            notes.add(closed + " not open to everybody " + (closed == 1 ? "is" : "are") + " left out; --closed lists "
+                    + (closed == 1 ? "it" : "them") + ".");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,56 @@
+package org.travaux.shell.command.reaction;
+
+import java.util.List;
+import java.util.Objects;
+import org.travaux.model.reaction.Reaction;
+import org.travaux.shell.command.CommandGroups;
+import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.RecordNames;
+import org.travaux.shell.line.ArgumentSyntax;
+import org.travaux.shell.line.CommandSyntax;
+import org.travaux.shell.line.DescribedCommand;
+import org.travaux.shell.line.Invocation;
+import org.travaux.shell.line.ValueKind;
+import org.travaux.shell.output.AnswerFormats;
+import org.travaux.shell.terminal.Console;
+import org.travaux.shell.terminal.ExitCode;
+
+/** Shows all that is recorded of one statement. */
+public final class ReactionShowCommand implements DescribedCommand {
+
+    private static final String ID = "ID";
+
+    private static final CommandSyntax SYNTAX = new CommandSyntax(
+            "reaction show",
+            CommandGroups.TRACE,
+            "Show all that is recorded of one statement",
+            List.of(ArgumentSyntax.required(ID, "the reaction", ValueKind.TEXT)),
+            List.of(PlanVersions.option(), AnswerFormats.option()),
+            List.of(),
+            List.of("reaction show ru-putin-basis --plan ukraine-2025"));
+
+    private final Console console;
+
+    /**
+     * Makes the command.
+     *
+     * @param console takes the result
+     */
+    public ReactionShowCommand(Console console) {
+        this.console = Objects.requireNonNull(console, "console");
+    }
+
+    @Override
+    public CommandSyntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws Exception {
+        NamedPlan plan = PlanVersions.plan(invocation);
+        Reaction reaction = RecordNames.reaction(plan.record(), invocation.required(ID));
+        AnswerFormats.show(new ReactionAnswers(plan.record()).show(reaction), invocation, console);
+        return ExitCode.DONE;
+    }
+}
