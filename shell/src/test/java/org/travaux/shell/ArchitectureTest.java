@@ -56,6 +56,7 @@ class ArchitectureTest {
                             "org.travaux.record",
                             "org.travaux.record.check",
                             "org.travaux.record.filter",
+                            "org.travaux.record.exchange.entry",
                             "org.travaux.lineage",
                             "org.travaux.anchor",
                             "org.travaux.reactions..",

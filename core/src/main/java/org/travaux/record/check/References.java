@@ -57,6 +57,9 @@ public final class References {
     /** The relation of a correction to what it corrects. */
     public static final String SUPERSEDES = "supersedes";
 
+    private static final Set<Kind> CHOSEN = Set.of(Kind.PARTY, Kind.TOPIC, Kind.VERSION);
+    private static final int MAX_KNOWN = 15;
+
     private record Use(Kind kind, String id, Place place) {}
 
     private record Edge(String from, String to, Place place) {}
@@ -191,7 +194,9 @@ public final class References {
         issues.add(
                 use.place(),
                 "unknown " + label + " '" + use.id() + "'",
-                proposal(use.kind(), use.id()).orElse("define that " + label + " or correct the id"));
+                proposal(use.kind(), use.id())
+                        .or(() -> known(use.kind()))
+                        .orElse("define that " + label + " or correct the id"));
     }
 
     /** The id that the name stands for, else the nearest ids, else those whose other names are near. */
@@ -207,6 +212,14 @@ public final class References {
                         .distinct()
                         .toList());
         return near.isEmpty() ? Optional.empty() : Optional.of("did you mean '" + String.join("' or '", near) + "'?");
+    }
+
+    /** All ids of a kind that has a few, as people choose from them. */
+    private Optional<String> known(Kind kind) {
+        Set<String> ids = defined.getOrDefault(kind, Map.of()).keySet();
+        return CHOSEN.contains(kind) && !ids.isEmpty() && ids.size() <= MAX_KNOWN
+                ? Optional.of("known are " + String.join(", ", ids))
+                : Optional.empty();
     }
 
     private void checkSpelling(Use use) {

@@ -51,6 +51,7 @@ final class DraftCheck {
     private final Draft draft;
     private final ImportOptions options;
     private final Map<String, Reaction> known = new HashMap<>();
+    private final Set<Reaction> contents = new HashSet<>();
     private final NavigableMap<Integer, List<MappingNode>> byLine = new TreeMap<>();
     private final Set<Integer> refused = new HashSet<>();
     private final Set<PlanIssue> problems = new LinkedHashSet<>();
@@ -59,7 +60,10 @@ final class DraftCheck {
         this.record = record;
         this.draft = draft;
         this.options = options;
-        record.reactions().forEach(reaction -> known.put(reaction.id(), reaction));
+        record.reactions().forEach(reaction -> {
+            known.put(reaction.id(), reaction);
+            contents.add(Anchors.content(reaction));
+        });
         draft.reactions()
                 .forEach(node -> byLine.computeIfAbsent(lineOf(node), line -> new ArrayList<>())
                         .add(node));
@@ -154,6 +158,7 @@ final class DraftCheck {
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final Map<String, Integer> lines = new HashMap<>();
         private List<PlanIssue> found = List.of();
+        private final Set<Reaction> said = new HashSet<>(contents);
         private int alike;
 
         void read() {
@@ -227,6 +232,10 @@ final class DraftCheck {
                             "reaction '" + read.id() + "' is there already and says something else",
                             "leave the id out, or supersede it: \"reaction supersede " + read.id() + "\"");
                 }
+                return;
+            }
+            if (draft.newIds().contains(read.id()) && !said.add(Anchors.content(read))) {
+                alike++;
                 return;
             }
             checked.problems().forEach(problem -> issues.add(place, problem.message(), problem.remedy()));

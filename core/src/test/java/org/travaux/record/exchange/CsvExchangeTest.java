@@ -227,6 +227,26 @@ class CsvExchangeTest {
     }
 
     @Test
+    void a_row_without_id_that_says_what_the_record_has_is_known() throws Exception {
+        Path folder = SamplePlan.UKRAINE_2025.copyTo(parent);
+        PlanRecord record = PlanFolder.read(folder);
+        String text = """
+                party,date,stance,statement,topics,version,clauses,publisher,published
+                Russia,2025-11-24,reject,no,overall,us28,6,Tass,2025-11-24
+                Russia,2025-11-24,reject,no,overall,us28,6,Tass,2025-11-24
+                """;
+        ImportedReactions first = read(text, record);
+
+        PlanRecord after = PlanFolder.addReactions(folder, first.reactions(), first.sources(), first.parties());
+
+        assertThat(first.reactions()).hasSize(1);
+        assertThat(first.known()).isEqualTo(1);
+        assertThat(read(text, after).reactions()).isEmpty();
+        assertThat(read(text, after).known()).isEqualTo(2);
+        assertThat(read(text.replace(",no,", ",never,"), after).reactions()).hasSize(1);
+    }
+
+    @Test
     void what_is_no_table_is_told_so() throws Exception {
         PlanRecord record = PlanFolder.read(SamplePlan.LAKE_ACCORD.copyTo(parent));
 

@@ -120,7 +120,8 @@ final class ReactionAnswers {
         for (RecordDoubt doubt : doubts) {
             rows.add(List.of(
                     AnswerCell.of(doubt.kind().id().replace('-', ' ')),
-                    AnswerCell.of(doubt.where() + " " + doubt.id()),
+                    AnswerCell.of(
+                            doubt.kind() == RecordDoubt.Kind.SOURCE ? doubt.id() : doubt.where() + " " + doubt.id()),
                     AnswerCell.of(doubt.message()),
                     AnswerCell.of(String.join(", ", doubt.candidates()))));
         }

@@ -69,12 +69,8 @@ final class ReactionEntry {
     /** Problems of what was typed, in one line. */
     static String told(List<PlanIssue> problems) {
         return problems.stream()
-                .map(problem -> sentence(problem.message()) + ": " + problem.remedy()
+                .map(problem -> problem.message().replace("dateSaid", "--date") + "; " + problem.remedy()
                         + (problem.remedy().endsWith("?") ? "" : "."))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String sentence(String message) {
-        return message.isEmpty() ? message : Character.toUpperCase(message.charAt(0)) + message.substring(1);
     }
 }
