@@ -15,6 +15,7 @@ import org.travaux.shell.command.reaction.ReactionImportCommand;
 import org.travaux.shell.command.reaction.ReactionListCommand;
 import org.travaux.shell.command.reaction.ReactionShowCommand;
 import org.travaux.shell.command.reaction.ReactionSupersedeCommand;
+import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.session.Questions;
 import org.travaux.shell.terminal.Console;
 
@@ -43,7 +44,8 @@ final class RecordCommandBeans implements BeanRegistrar {
                         beans -> new ReactionListCommand(beans.bean(Clock.class), beans.bean(Console.class))));
         registry.registerBean(
                 ReactionShowCommand.class,
-                spec -> spec.supplier(beans -> new ReactionShowCommand(beans.bean(Console.class))));
+                spec -> spec.supplier(
+                        beans -> new ReactionShowCommand(beans.bean(PlanVersions.class), beans.bean(Console.class))));
         registry.registerBean(
                 ReactionSupersedeCommand.class,
                 spec -> spec.supplier(beans -> new ReactionSupersedeCommand(

@@ -29,7 +29,6 @@ public final class ProvisionsAnswer {
     private final CarryOver carryOver;
     private final StatementWords words;
     private final StatementEntry entries;
-    private final SinceWords since;
 
     /**
      * Makes answers about a plan.
@@ -40,7 +39,6 @@ public final class ProvisionsAnswer {
         this.carryOver = Objects.requireNonNull(carryOver, "carryOver");
         this.words = new StatementWords(carryOver.plan().record());
         this.entries = new StatementEntry(carryOver.plan().record());
-        this.since = new SinceWords(carryOver);
     }
 
     /**
@@ -151,7 +149,7 @@ public final class ProvisionsAnswer {
                         : "") + ") ["
                 + claim.id() + "]"
                 + (against.isEmpty() ? "" : " ≠ " + String.join(", ", against));
-        Map<String, @Nullable Object> fields = since.claimFields(claim);
+        Map<String, @Nullable Object> fields = entries.fields(claim);
         fields.put("contradictedHere", against);
         return new AnswerEntry(text, fields);
     }

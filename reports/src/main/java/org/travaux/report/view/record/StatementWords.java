@@ -71,6 +71,63 @@ public final class StatementWords {
     }
 
     /**
+     * {@return who answers for a statement, with office, kind of attribution and members of the group that speaks}
+     *
+     * @param reaction the statement
+     */
+    public String attributionInFull(Reaction reaction) {
+        Speaker speaker = reaction.speaker();
+        String name = speaker == null ? "" : speaker.name() + (speaker.role() == null ? "" : ", " + speaker.role());
+        Claimant claimant = reaction.assertedBy();
+        String how = claimant == null ? of(reaction.attribution()) : "as asserted by " + claimant(claimant);
+        String members = reaction.members().isEmpty() ? "" : " [" + String.join(", ", reaction.members()) + "]";
+        return (name.isEmpty() ? how : name + " (" + how + ")") + members;
+    }
+
+    /**
+     * {@return what a statement is about, with the kind of thing and whose conduct, claim or demand it answers}
+     *
+     * @param reaction the statement
+     */
+    public String about(Reaction reaction) {
+        String target = target(reaction);
+        String object = of(reaction.target().object());
+        String addressed = reaction.target().party();
+        return (target.isEmpty() ? object : target + " (" + object + ")")
+                + (addressed == null ? "" : ", of " + party(addressed));
+    }
+
+    /**
+     * {@return which version is meant, as the record and the source call it}
+     *
+     * @param version the reference
+     */
+    public static String version(VersionReference version) {
+        String ids = String.join(" or ", version.versions());
+        String label = version.label();
+        return label == null ? ids : ids.isEmpty() ? "“" + label + "”" : ids + " (“" + label + "”)";
+    }
+
+    /**
+     * {@return the names of topics}
+     *
+     * @param topics their ids
+     */
+    public String topics(List<String> topics) {
+        return topics.stream().map(this::topic).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * {@return a statement in one line: who, when, where it stands, of what, in which words}
+     *
+     * @param reaction the statement
+     */
+    public String line(Reaction reaction) {
+        return party(reaction.party()) + ", " + date(reaction.dateSaid()) + ", " + attributionInFull(reaction) + ": "
+                + of(reaction.stance()) + ", " + about(reaction) + " – " + words(reaction.statement());
+    }
+
+    /**
      * {@return what was said, in one sentence; words of the speaker in quotation marks}
      *
      * @param statement what was said

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.travaux.model.evidence.ContentClaim;
 import org.travaux.record.PlanRecord;
 import org.travaux.record.filter.ClaimFilter;
+import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.input.RecordFilters;
@@ -59,7 +60,7 @@ public final class ClaimListCommand implements DescribedCommand {
         List<ContentClaim> claims = record.claims().stream().filter(filter).toList();
         String title = claims.size() + " of " + record.claims().size() + " claims of "
                 + record.plan().title();
-        AnswerFormats.show(new ReactionAnswers(record).claims(title, claims, List.of()), invocation, console);
+        AnswerFormats.show(new StatementAnswer(record).claims(title, claims, List.of()), invocation, console);
         return ExitCode.DONE;
     }
 }

@@ -23,7 +23,7 @@ public final class ReactionCheckCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "reaction check",
             CommandGroups.RECORD,
-            "List what is doubtful in the record of statements",
+            "List what is doubtful in recorded statements",
             List.of(),
             List.of(PlanVersions.option(), AnswerFormats.option()),
             List.of(
@@ -59,7 +59,7 @@ public final class ReactionCheckCommand implements DescribedCommand {
         PlanCheck check = Progress.<PlanCheck, RuntimeException>during(
                 console, "Reading", () -> PlanCheck.of(plan.folder(), readers));
         List<RecordDoubt> doubts = RecordDoubt.all(plan.record(), check, ReactionEntry.today(clock));
-        AnswerFormats.show(new ReactionAnswers(plan.record()).doubts(doubts), invocation, console);
+        AnswerFormats.show(new DoubtAnswer(plan.record()).doubts(doubts), invocation, console);
         return ExitCode.DONE;
     }
 }

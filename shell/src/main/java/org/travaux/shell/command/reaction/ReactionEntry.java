@@ -19,6 +19,7 @@ import org.travaux.record.exchange.ImportOptions;
 import org.travaux.record.exchange.ImportedReactions;
 import org.travaux.record.exchange.ReactionImport;
 import org.travaux.record.exchange.table.ReactionColumn;
+import org.travaux.report.view.record.StatementWords;
 import org.travaux.shell.input.NamedPlan;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.terminal.Console;
@@ -57,7 +58,7 @@ final class ReactionEntry {
         PlanRecord record = PlanFolder.addReactions(plan.folder(), read.reactions(), read.sources(), read.parties());
         Reaction reaction = read.reactions().getFirst();
         console.out().println("Added " + reaction.id() + " to reactions.yaml" + newSources(read.sources()));
-        console.out().println(new RecordedStatement(record).line(reaction));
+        console.out().println(new StatementWords(record).line(reaction));
     }
 
     static String newSources(List<Source> sources) {

@@ -25,6 +25,7 @@ import org.travaux.record.exchange.ImportedReactions;
 import org.travaux.record.exchange.ReactionCheck;
 import org.travaux.record.exchange.ReactionImport;
 import org.travaux.record.exchange.table.CsvWriter;
+import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.input.NamedPlan;
@@ -57,7 +58,7 @@ public final class ReactionImportCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "reaction import",
             CommandGroups.RECORD,
-            "Bring in statements from CSV, JSONL, YAML or Word",
+            "Bring in statements from CSV, JSON or Word",
             List.of(ArgumentSyntax.required(
                     FILE, "a .csv, .tsv, .jsonl or .yaml file, or a Word file that came back marked", ValueKind.FILE)),
             List.of(
@@ -222,7 +223,7 @@ public final class ReactionImportCommand implements DescribedCommand {
                         : "Nothing was recorded. " + output.path()
                                 + " has these for editing and importing; --confirm records them with the file.");
         AnswerFormats.show(
-                new ReactionAnswers(asIf)
+                new StatementAnswer(asIf)
                         .list(
                                 "reactionProposals",
                                 count(proposals.reactions().size(), "reaction", "reactions") + " proposed by "

@@ -10,6 +10,7 @@ import org.travaux.model.reaction.Reaction;
 import org.travaux.record.PlanRecord;
 import org.travaux.record.filter.Period;
 import org.travaux.record.filter.ReactionFilter;
+import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
 import org.travaux.shell.input.PlanVersions;
@@ -30,7 +31,7 @@ public final class ReactionListCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "reaction list",
             CommandGroups.TRACE,
-            "List what parties said, by party, topic, clause, date",
+            "List what parties said, with filters",
             List.of(),
             options(),
             List.of(
@@ -79,7 +80,7 @@ public final class ReactionListCommand implements DescribedCommand {
         String title = shown.size() + " of " + record.reactions().size() + " reactions of "
                 + record.plan().title();
         AnswerFormats.show(
-                new ReactionAnswers(record)
+                new StatementAnswer(record)
                         .list("reactions", title, shown, notes(record, filter, asked.size() - shown.size())),
                 invocation,
                 console);

@@ -3,6 +3,7 @@ package org.travaux.shell.command.reaction;
 import java.util.List;
 import java.util.Objects;
 import org.travaux.model.reaction.Reaction;
+import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
 import org.travaux.shell.input.PlanVersions;
@@ -27,17 +28,20 @@ public final class ReactionShowCommand implements DescribedCommand {
             "Show all that is recorded of one statement",
             List.of(ArgumentSyntax.required(ID, "the reaction", ValueKind.TEXT)),
             List.of(PlanVersions.option(), AnswerFormats.option()),
-            List.of(),
+            List.of("Behind its parts stands what has become of what it is about in every later version."),
             List.of("reaction show ru-putin-basis --plan ukraine-2025"));
 
+    private final PlanVersions plans;
     private final Console console;
 
     /**
      * Makes the command.
      *
+     * @param plans opens plans
      * @param console takes the result
      */
-    public ReactionShowCommand(Console console) {
+    public ReactionShowCommand(PlanVersions plans, Console console) {
+        this.plans = Objects.requireNonNull(plans, "plans");
         this.console = Objects.requireNonNull(console, "console");
     }
 
@@ -50,7 +54,8 @@ public final class ReactionShowCommand implements DescribedCommand {
     public ExitCode run(Invocation invocation) throws Exception {
         NamedPlan plan = PlanVersions.plan(invocation);
         Reaction reaction = RecordNames.reaction(plan.record(), invocation.required(ID));
-        AnswerFormats.show(new ReactionAnswers(plan.record()).show(reaction), invocation, console);
+        AnswerFormats.show(
+                new StatementAnswer(plan.record()).show(reaction, plans.carryOver(plan, console)), invocation, console);
         return ExitCode.DONE;
     }
 }

@@ -9,6 +9,7 @@ import org.travaux.model.reaction.Attribution;
 import org.travaux.model.reaction.Reaction;
 import org.travaux.record.exchange.table.ReactionColumn;
 import org.travaux.record.exchange.table.RowCells;
+import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
 import org.travaux.shell.input.PlanVersions;
@@ -60,7 +61,7 @@ public final class ReactionSupersedeCommand implements DescribedCommand {
     public ExitCode run(Invocation invocation) throws Exception {
         NamedPlan plan = PlanVersions.plan(invocation);
         Reaction old = RecordNames.reaction(plan.record(), invocation.required(ID));
-        List<String> later = new RecordedStatement(plan.record()).supersededBy(old.id());
+        List<String> later = StatementAnswer.supersededBy(plan.record(), old.id());
         if (!later.isEmpty()) {
             throw new UsageException(
                     old.id() + " is superseded by " + later.getFirst() + " already. Supersede that one.");
