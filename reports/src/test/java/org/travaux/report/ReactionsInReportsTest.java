@@ -173,6 +173,8 @@ class ReactionsInReportsTest {
             assertThat(bytes(renderer, report.withReactions(empty))).isEqualTo(bytes(renderer, report));
         }
         assertThat(text(JSON, ComparisonReport.of(sample()))).doesNotContain("reactions");
+        assertThat(wordStyles(ComparisonReport.of(sample()))).doesNotContain("Reaction");
+        assertThat(wordStyles(spoken(sample()))).contains("w:styleId=\"Reaction\"");
     }
 
     @Test
@@ -204,8 +206,12 @@ class ReactionsInReportsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         MARKDOWN.render(report, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("## What parties said\n\n**6**\n\n- Norvane")
-                .endsWith(RowReactions.HOW_THEY_ARE_READ + "\n");
+                .contains("## What parties said\n\n" + RowReactions.HOW_THEY_ARE_READ_TOGETHER
+                        + "\n\n**6**\n\n- Norvane");
+    }
+
+    private static String wordStyles(ComparisonReport report) throws IOException {
+        return new String(WordRedline.part(bytes(WORD, report), "word/styles.xml"), StandardCharsets.UTF_8);
     }
 
     private static List<Element> spokenParagraphs(byte[] docx) throws IOException {

@@ -58,7 +58,7 @@ public final class VersionsTable {
         console.out().println();
         if (!report.reactionGroups().isEmpty()) {
             new ReactionList(console).print(RowReactions.TITLE, report.reactionGroups());
-            console.printWrapped(new Piece(Style.Role.FAINT, RowReactions.HOW_THEY_ARE_READ));
+            console.printWrapped(new Piece(Style.Role.FAINT, RowReactions.HOW_THEY_ARE_READ_TOGETHER));
             console.out().println();
         }
         printCounts(report);

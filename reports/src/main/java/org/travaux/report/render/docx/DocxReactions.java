@@ -20,6 +20,10 @@ final class DocxReactions {
             return;
         }
         DocxText.write(DocxText.styled(body.addNewP(), "Heading1"), title);
+        writeGroups(body, groups);
+    }
+
+    static void writeGroups(CTBody body, List<ReactionGroup> groups) {
         for (ReactionGroup group : groups) {
             DocxText.write(DocxText.styled(body.addNewP(), "TableHead"), group.label());
             write(body, group.notes());

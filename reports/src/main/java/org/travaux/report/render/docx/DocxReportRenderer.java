@@ -19,6 +19,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.travaux.report.render.ReportRenderer;
@@ -69,7 +70,7 @@ public final class DocxReportRenderer implements ReportRenderer {
         Objects.requireNonNull(report, "report");
         Instant now = clock.instant();
         try (XWPFDocument document = new XWPFDocument()) {
-            document.createStyles().setStyles(styles());
+            document.createStyles().setStyles(styles(!report.reactions().isEmpty()));
             String title = "Comparison of " + report.original().name() + " and "
                     + report.revised().name();
             properties(document, title, now);
@@ -88,7 +89,7 @@ public final class DocxReportRenderer implements ReportRenderer {
         Objects.requireNonNull(report, "report");
         Instant now = clock.instant();
         try (XWPFDocument document = new XWPFDocument()) {
-            document.createStyles().setStyles(styles());
+            document.createStyles().setStyles(styles(!report.reactionGroups().isEmpty()));
             String title = "Versions of " + report.base().name() + " against it";
             properties(document, title, now);
             CTBody body = document.getDocument().getBody();
@@ -99,9 +100,20 @@ public final class DocxReportRenderer implements ReportRenderer {
         }
     }
 
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles styles() throws IOException {
-        try (InputStream in = DocxReportRenderer.class.getResourceAsStream("styles.xml")) {
-            return StylesDocument.Factory.parse(Objects.requireNonNull(in, "styles.xml"))
+    /** The report's styles; that of statements only where there are any, so that other reports stay as they were. */
+    private static CTStyles styles(boolean spoken) throws IOException {
+        CTStyles styles = parsed("styles.xml");
+        if (spoken) {
+            parsed("reaction-style.xml")
+                    .getStyleList()
+                    .forEach(style -> styles.addNewStyle().set(style));
+        }
+        return styles;
+    }
+
+    private static CTStyles parsed(String file) throws IOException {
+        try (InputStream in = DocxReportRenderer.class.getResourceAsStream(file)) {
+            return StylesDocument.Factory.parse(Objects.requireNonNull(in, file))
                     .getStyles();
         } catch (XmlException e) {
             throw new IllegalStateException("the styles of the Word report are broken", e);

@@ -39,8 +39,9 @@ final class DocxVersions {
         list(body, "To be kept in mind", report.issues());
         List<ReactionGroup> groups = report.reactionGroups();
         if (!groups.isEmpty()) {
-            DocxReactions.write(body, RowReactions.TITLE, groups);
-            paragraph(body, "ReportText", RowReactions.HOW_THEY_ARE_READ);
+            paragraph(body, "Heading1", RowReactions.TITLE);
+            paragraph(body, "ReportText", RowReactions.HOW_THEY_ARE_READ_TOGETHER);
+            DocxReactions.writeGroups(body, groups);
         }
     }
 

@@ -61,7 +61,10 @@ public final class MarkdownReportRenderer implements ReportRenderer {
                             + MarkdownText.escape(pointer.relation()) + ", shown there*\n\n");
             }
         }
-        groups(RowReactions.GENERAL_TITLE, report.reactions().general(), writer);
+        if (!report.reactions().general().isEmpty()) {
+            writer.write("## " + RowReactions.GENERAL_TITLE + "\n\n");
+            groups(report.reactions().general(), writer);
+        }
         writer.flush();
     }
 
@@ -86,8 +89,8 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         list("Counts", report.countsSentences(), writer);
         list("To be kept in mind", report.issues(), writer);
         if (!report.reactionGroups().isEmpty()) {
-            groups(RowReactions.TITLE, report.reactionGroups(), writer);
-            writer.write(RowReactions.HOW_THEY_ARE_READ + "\n");
+            writer.write("## " + RowReactions.TITLE + "\n\n" + RowReactions.HOW_THEY_ARE_READ_TOGETHER + "\n\n");
+            groups(report.reactionGroups(), writer);
         }
         writer.flush();
     }
@@ -168,10 +171,7 @@ public final class MarkdownReportRenderer implements ReportRenderer {
         }
     }
 
-    private static void groups(String title, List<ReactionGroup> groups, Writer writer) throws IOException {
-        if (!groups.isEmpty()) {
-            writer.write("## " + title + "\n\n");
-        }
+    private static void groups(List<ReactionGroup> groups, Writer writer) throws IOException {
         for (ReactionGroup group : groups) {
             writer.write("**" + MarkdownText.escape(group.label()) + "**\n\n");
             for (ReactionNote note : group.notes()) {

@@ -60,6 +60,10 @@ final class PdfReactions {
         bookmarks.room(ROOM_FOR_SECTION);
         bookmarks.section(title);
         document.add(tables.paragraph(title, fonts.title(13), 14, 4));
+        groups(groups);
+    }
+
+    void groups(List<ReactionGroup> groups) {
         for (ReactionGroup group : groups) {
             bookmarks.room(ROOM_FOR_GROUP);
             document.add(tables.paragraph(group.label(), fonts.bold(9, PdfFonts.NAVY), 6, 0));

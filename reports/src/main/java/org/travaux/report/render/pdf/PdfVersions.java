@@ -45,8 +45,8 @@ final class PdfVersions {
         list("To be kept in mind", report.issues());
         List<ReactionGroup> groups = report.reactionGroups();
         if (!groups.isEmpty()) {
-            new PdfReactions(document, fonts, bookmarks).section(RowReactions.TITLE, groups);
-            document.add(tables.paragraph(RowReactions.HOW_THEY_ARE_READ, fonts.plain(9, PdfFonts.INK), 6, 4));
+            list(RowReactions.TITLE, List.of(RowReactions.HOW_THEY_ARE_READ_TOGETHER));
+            new PdfReactions(document, fonts, bookmarks).groups(groups);
         }
     }
 

@@ -30,14 +30,22 @@ public record RowReactions(
     /** The title above the statements that are about no clause. */
     public static final String GENERAL_TITLE = "What was said of the versions as a whole or by topic";
 
-    /** How the statements are read. */
-    public static final String HOW_THEY_ARE_READ =
-            "Below the clauses stands what parties are recorded to have said of them: first on the clause before, then on the"
-                    + " clause after, each with the version and clause it was said of. Where that is another version than the"
-                    + " one shown, a word says how it stands to the clause here: “current” where the clause has not changed in"
+    private static final String STATES =
+            " Each has the version and clause it was said of. Where that is another version than the one shown, a word says how it stands to the clause here: “current” where the clause has not changed in"
                     + " meaning since, “stale” where it has, “lapsed” where the clause is gone, “unverifiable” where a text that"
                     + " would tell is not held. What one party asserts of another is marked as asserted and does not replace that"
                     + " party's own words. Silence is not assent, and Travaux takes no side.";
+
+    /** How the statements are read that stand below the clauses of two versions. */
+    public static final String HOW_THEY_ARE_READ =
+            "Below the clauses stands what parties are recorded to have said of them, first on the clause before, then on the"
+                    + " clause after." + STATES;
+
+    /** How the statements are read that stand together behind a table of several versions. */
+    public static final String HOW_THEY_ARE_READ_TOGETHER =
+            "Under the number of each clause of the base stands what parties are recorded to have said of it and of what became"
+                    + " of it in each version; then of clauses that a version added; then of the versions as a whole or by topic."
+                    + STATES;
 
     /** Copies. */
     public RowReactions {
