@@ -133,13 +133,7 @@ public final class Questions {
                     ? Optional.empty()
                     : Optional.of("An answer is needed. Tab proposes some, Ctrl-C leaves off.");
         }
-        List<String> words = question.several() ? List.of(answer.split("\\s*,\\s*", -1)) : List.of(answer);
-        List<String> unknown = words.stream()
-                .filter(word -> question.closed() && !question.choices().contains(word))
-                .toList();
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of("\"" + unknown.getFirst() + "\" is none of: " + String.join(", ", question.choices()));
+        return question.check().apply(answer);
     }
 
     /** Proposes how the last word of an answer goes on. */

@@ -170,7 +170,9 @@ public final class RowReader {
 
         private static boolean isDirection(String text) {
             String word = text.strip().replaceAll("[\\s-]+", "_");
-            return Nearest.to(word, Term.ids(Direction.class)).isPresent();
+            return Nearest.to(word, Term.ids(Direction.class))
+                    .filter(near -> near.length() <= word.length() + 1)
+                    .isPresent();
         }
 
         private EntryMap target() {

@@ -35,6 +35,7 @@ public final class ReactionAddCommand implements DescribedCommand {
                     "reaction add --plan ukraine-2025"));
 
     private final DocumentReaders readers;
+    private final Clock clock;
     private final Questions questions;
     private final ReactionEntry entry;
 
@@ -48,6 +49,7 @@ public final class ReactionAddCommand implements DescribedCommand {
      */
     public ReactionAddCommand(DocumentReaders readers, Clock clock, Questions questions, Console console) {
         this.readers = Objects.requireNonNull(readers, "readers");
+        this.clock = Objects.requireNonNull(clock, "clock");
         this.questions = Objects.requireNonNull(questions, "questions");
         this.entry = new ReactionEntry(readers, clock, console);
     }
@@ -60,8 +62,9 @@ public final class ReactionAddCommand implements DescribedCommand {
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
         NamedPlan plan = PlanVersions.plan(invocation);
-        Map<ReactionColumn, String> cells =
-                new ReactionQuestions(plan, readers, ReactionOptions.cells(invocation)).complete(questions);
+        Map<ReactionColumn, String> cells = new ReactionQuestions(
+                        plan, readers, ReactionEntry.today(clock), ReactionOptions.cells(invocation))
+                .complete(questions);
         entry.add(plan, cells);
         return ExitCode.DONE;
     }
