@@ -30,7 +30,7 @@ public final class ReactionListCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "reaction list",
             CommandGroups.TRACE,
-            "List what parties said, by party, topic, clause, date",
+            "List what parties said",
             List.of(),
             options(),
             List.of(
