@@ -232,6 +232,7 @@ public final class References {
         }
     }
 
+    /** A later record may contradict an earlier one that is not edited any more; an earlier one that names a later one is answered. */
     private void checkSymmetry(Kind kind, List<Edge> edges) {
         Map<String, List<String>> earlier = new HashMap<>();
         acyclic.getOrDefault(SUPERSEDES, List.of())
@@ -240,10 +241,14 @@ public final class References {
         Map<String, Set<String>> named = new HashMap<>();
         edges.forEach(edge ->
                 named.computeIfAbsent(edge.from(), id -> new LinkedHashSet<>()).add(edge.to()));
+        Map<String, Integer> ranks = new HashMap<>();
+        defined.getOrDefault(kind, Map.of()).keySet().forEach(id -> ranks.put(id, ranks.size()));
         for (Edge edge : edges) {
             if (edge.from().equals(edge.to())) {
                 issues.add(edge.place(), "'" + edge.from() + "' contradicts itself", "name another " + kind.label());
-            } else if (isDefined(kind, edge.to()) && !isAnswered(edge, named, earlier)) {
+            } else if (isDefined(kind, edge.to())
+                    && ranks.getOrDefault(edge.from(), 0) < ranks.getOrDefault(edge.to(), 0)
+                    && !isAnswered(edge, named, earlier)) {
                 issues.add(
                         edge.place(),
                         "'" + edge.from() + "' contradicts '" + edge.to() + "', but not the other way round",

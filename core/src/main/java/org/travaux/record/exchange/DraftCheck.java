@@ -112,14 +112,12 @@ final class DraftCheck {
             }
         }
         List<PlanIssue> sorted = problems.stream().sorted(PlanIssue.BY_PLACE).toList();
-        if (!problems.isEmpty() && !options.partial()) {
-            return new ImportedReactions(
-                    List.of(), List.of(), List.of(), 0, draft.reactions().size(), sorted);
-        }
         int count = refused.stream()
                 .mapToInt(line -> byLine.getOrDefault(line, List.of()).size())
                 .sum();
-        return round.result(count, sorted);
+        return problems.isEmpty() || options.partial()
+                ? round.result(count, sorted)
+                : new ImportedReactions(List.of(), List.of(), List.of(), 0, count, sorted);
     }
 
     /** The line of the entry that a problem is about, if it is about one. */

@@ -13,6 +13,7 @@ import org.travaux.lineage.VersionNode;
 import org.travaux.model.Clause;
 import org.travaux.model.evidence.ContentClaim;
 import org.travaux.reactions.TopicClauses;
+import org.travaux.reactions.Utterance;
 import org.travaux.reactions.carry.CarryOver;
 import org.travaux.reactions.provision.HeldClause;
 import org.travaux.reactions.provision.Provision;
@@ -166,23 +167,13 @@ public final class ProvisionsAnswer {
                 topic.beside().stream()
                         .map(utterance -> List.of(
                                 AnswerCell.of(words.party(utterance.party())),
-                                new AnswerCell(List.of(entries.of(
-                                        utterance.reaction(),
-                                        utterance
-                                                        .reaction()
-                                                        .relations()
-                                                        .contradicts()
-                                                        .isEmpty()
-                                                ? List.of()
-                                                : List.of("contradicted by "
-                                                        + String.join(
-                                                                ", ",
-                                                                utterance
-                                                                        .reaction()
-                                                                        .relations()
-                                                                        .contradicts())),
-                                        Map.of()))),
+                                new AnswerCell(List.of(entries.of(utterance.reaction(), against(utterance), Map.of()))),
                                 AnswerCell.of(StatementWords.seeks(utterance.reaction()))))
                         .toList());
+    }
+
+    private List<String> against(Utterance utterance) {
+        List<String> against = carryOver.plan().utterances().against(utterance);
+        return against.isEmpty() ? List.of() : List.of("contradicted by " + String.join(", ", against));
     }
 }

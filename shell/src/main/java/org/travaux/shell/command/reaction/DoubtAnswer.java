@@ -18,44 +18,47 @@ final class DoubtAnswer {
         this.record = record;
     }
 
-    /** What a person should look at, a row each. */
+    /** What a person should look at, a row each; sources that are hard to find again stand apart, as they are many. */
     Answer doubts(List<RecordDoubt> doubts) {
         List<List<AnswerCell>> rows = new ArrayList<>();
+        List<List<AnswerCell>> sources = new ArrayList<>();
         for (RecordDoubt doubt : doubts) {
-            rows.add(List.of(
-                    AnswerCell.of(doubt.kind().id().replace('-', ' ')),
-                    AnswerCell.of(
-                            doubt.kind() == RecordDoubt.Kind.SOURCE ? doubt.id() : doubt.where() + " " + doubt.id()),
-                    AnswerCell.of(doubt.message()),
-                    AnswerCell.of(String.join(", ", doubt.candidates()))));
+            if (doubt.kind() == RecordDoubt.Kind.SOURCE) {
+                sources.add(List.of(AnswerCell.of(doubt.id()), AnswerCell.of(doubt.message())));
+            } else {
+                rows.add(List.of(
+                        AnswerCell.of(doubt.kind().id().replace('-', ' ')),
+                        AnswerCell.of(doubt.where() + " " + doubt.id()),
+                        AnswerCell.of(doubt.message()),
+                        AnswerCell.of(String.join(", ", doubt.candidates()))));
+            }
         }
         int count = doubts.size();
-        return answer(
+        return new Answer(
                 "reactionCheck",
+                record.plan().id(),
                 "Record of " + record.plan().id() + ": " + record.reactions().size() + " reactions, "
                         + record.claims().size() + " claims, "
                         + record.sources().size() + " sources; "
                         + (count == 0
                                 ? "nothing to look at"
                                 : count + (count == 1 ? " thing" : " things") + " to look at"),
-                "doubts",
+                List.of(),
                 List.of(
-                        AnswerColumn.text("kind", "What"),
-                        AnswerColumn.text("entry", "Entry"),
-                        AnswerColumn.text("message", "Why"),
-                        AnswerColumn.text("candidates", "May be meant")),
-                rows,
+                        new AnswerTable(
+                                "doubts",
+                                "Reactions and claims",
+                                List.of(
+                                        AnswerColumn.text("kind", "What"),
+                                        AnswerColumn.text("entry", "Entry"),
+                                        AnswerColumn.text("message", "Why"),
+                                        AnswerColumn.text("candidates", "May be meant")),
+                                rows),
+                        new AnswerTable(
+                                "sources",
+                                "Sources that are hard to find again",
+                                List.of(AnswerColumn.text("source", "Source"), AnswerColumn.text("message", "Why")),
+                                sources)),
                 List.of());
-    }
-
-    private Answer answer(
-            String kind,
-            String title,
-            String table,
-            List<AnswerColumn> columns,
-            List<List<AnswerCell>> rows,
-            List<String> notes) {
-        return new Answer(
-                kind, record.plan().id(), title, List.of(), List.of(new AnswerTable(table, "", columns, rows)), notes);
     }
 }

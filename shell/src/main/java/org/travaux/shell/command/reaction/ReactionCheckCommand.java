@@ -23,7 +23,7 @@ public final class ReactionCheckCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "reaction check",
             CommandGroups.RECORD,
-            "List what is doubtful in recorded statements",
+            "List what is doubtful in the record",
             List.of(),
             List.of(PlanVersions.option(), AnswerFormats.option()),
             List.of(

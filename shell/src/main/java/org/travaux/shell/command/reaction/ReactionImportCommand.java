@@ -137,22 +137,26 @@ public final class ReactionImportCommand implements DescribedCommand {
                                 invocation.flag(PARTIAL),
                                 invocation.flag(ADD_PARTIES),
                                 ReactionEntry.check(plan, readers, clock))));
-        return add(plan, read, invocation.flag(ADD_PARTIES));
+        add(plan, read);
+        if (!invocation.flag(ADD_PARTIES) && read.problems().stream().anyMatch(ReactionImportCommand::isParty)) {
+            console.note("note: --add-parties adds parties that the plan does not have.");
+        }
+        if (!invocation.flag(PARTIAL) && read.refused() > 0) {
+            console.note("note: nothing is added while a row is refused; --partial takes the others.");
+        }
+        return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.INPUT_OUTPUT;
     }
 
-    private ExitCode add(NamedPlan plan, ImportedReactions read, boolean addParties)
-            throws IOException, PlanFormatException {
+    private static boolean isParty(PlanIssue problem) {
+        return problem.message().startsWith("unknown party");
+    }
+
+    private void add(NamedPlan plan, ImportedReactions read) throws IOException, PlanFormatException {
         if (!read.reactions().isEmpty()) {
             PlanFolder.addReactions(plan.folder(), read.reactions(), read.sources(), read.parties());
         }
         console.out().println(sentence(read));
         read.problems().forEach(problem -> console.note(problem.toString()));
-        if (!addParties
-                && read.problems().stream()
-                        .anyMatch(problem -> problem.message().startsWith("unknown party"))) {
-            console.note("note: --add-parties adds parties that the plan does not have.");
-        }
-        return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.INPUT_OUTPUT;
     }
 
     private static String sentence(ImportedReactions read) {

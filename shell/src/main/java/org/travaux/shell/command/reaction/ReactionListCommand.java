@@ -41,7 +41,7 @@ public final class ReactionListCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "reaction list",
             CommandGroups.TRACE,
-            "List what parties said, with filters",
+            "List what parties said",
             List.of(),
             options(),
             List.of(
