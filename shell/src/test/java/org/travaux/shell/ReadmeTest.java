@@ -49,10 +49,10 @@ class ReadmeTest {
                 """);
         Files.writeString(
                 folder.resolve("pairs.jsonl"), "{\"id\": 1, \"before\": \"It ends.\", \"after\": \"It ends\"}\n");
-        Files.writeString(
-                folder.resolve("statements.csv"),
-                "Who,Position,Statement,Draft,Point,Topic,Attribution,Date,Publisher,Published\n"
-                        + "Sudmere,reject,no such line,n1,1,territory,party statement,2026-03-02,The Shore,2026-03-03\n");
+        Files.writeString(folder.resolve("statements.csv"), """
+                Who,Position,Statement,Draft,Point,Topic,Attribution,Date,Publisher,Published
+                Sudmere,reject,no such line,n1,1,territory,party statement,2026-03-02,The Shore,2026-03-03
+                """);
         for (String suffix : List.of(".docx", ".txt")) {
             Files.copy(plan.resolve("texts/us28" + suffix), folder.resolve("first" + suffix));
             Files.copy(plan.resolve("texts/e3" + suffix), folder.resolve("second" + suffix));
