@@ -238,7 +238,7 @@ class ReactionCommandsTest {
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out())
                 .contains("raises the cap and binds it to peacetime")
-                .contains("quantity <=800000 persons (increased); condition if: peacetime (narrowed)");
+                .contains("quantity: <=800000 persons (increased); condition: if: peacetime (narrowed)");
     }
 
     @Test

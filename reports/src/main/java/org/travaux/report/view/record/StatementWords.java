@@ -174,7 +174,7 @@ public final class StatementWords {
     }
 
     /**
-     * {@return what a statement asks for: {@code quantity: <=800000 persons, increased}; empty where the record does not say}
+     * {@return what a statement asks for: {@code quantity: <=800000 persons (increased)}; empty where the record does not say}
      *
      * @param reaction the statement
      */
@@ -188,11 +188,8 @@ public final class StatementWords {
      * @param seek what is asked for
      */
     public static String seek(Seek seek) {
-        String direction = seek.direction() == null ? "" : of(seek.direction());
-        return seek.facet().id() + ": "
-                + Stream.of(Objects.requireNonNullElse(seek.value(), ""), direction)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
+        String value = seek.value() == null ? "" : ": " + seek.value();
+        return seek.facet().id() + value + (seek.direction() == null ? "" : " (" + of(seek.direction()) + ")");
     }
 
     /**
@@ -233,7 +230,7 @@ public final class StatementWords {
         }
         String publisher = source.publisher() == null ? "article " + source.article() : source.publisher();
         EdtfDate published = source.published();
-        String via = source.via() == null || publisher.contains(source.via()) ? "" : ", from " + source.via();
+        String via = source.via() == null || publisher.contains(source.via()) ? "" : ", via " + source.via();
         return publisher + (published == null ? "" : ", " + date(published)) + via;
     }
 
