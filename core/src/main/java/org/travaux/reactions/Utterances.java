@@ -26,11 +26,24 @@ public final class Utterances {
     private final List<Utterance> inTime;
     private final Map<String, Utterance> byId = new HashMap<>();
 
+    /** Ids of what contradicts each reaction, whichever of the two says so. */
+    private final Map<String, Set<String>> against = new HashMap<>();
+
     private Utterances(List<Utterance> utterances) {
         inTime = utterances.stream().sorted(Utterance.IN_TIME).toList();
         for (Utterance utterance : inTime) {
             utterance.records().forEach(reaction -> byId.put(reaction.id(), utterance));
             utterance.superseded().forEach(reaction -> byId.putIfAbsent(reaction.id(), utterance));
+        }
+        for (Utterance utterance : inTime) {
+            utterance
+                    .records()
+                    .forEach(reaction -> reaction.relations().contradicts().forEach(other -> {
+                        against.computeIfAbsent(reaction.id(), id -> new LinkedHashSet<>())
+                                .add(other);
+                        against.computeIfAbsent(other, id -> new LinkedHashSet<>())
+                                .add(reaction.id());
+                    }));
         }
     }
 
@@ -123,6 +136,19 @@ public final class Utterances {
      */
     public Optional<Utterance> of(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * {@return ids of the reactions that contradict an utterance in any of its records, whichever side says so; each once}
+     *
+     * @param utterance one of these
+     */
+    public List<String> against(Utterance utterance) {
+        return utterance
+                .records()
+                .flatMap(reaction -> against.getOrDefault(reaction.id(), Set.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -49,6 +49,10 @@ class ReadmeTest {
                 """);
         Files.writeString(
                 folder.resolve("pairs.jsonl"), "{\"id\": 1, \"before\": \"It ends.\", \"after\": \"It ends\"}\n");
+        Files.writeString(folder.resolve("statements.csv"), """
+                Who,Position,Statement,Draft,Point,Topic,Attribution,Date,Publisher,Published
+                Sudmere,reject,no such line,n1,1,territory,party statement,2026-03-02,The Shore,2026-03-03
+                """);
         for (String suffix : List.of(".docx", ".txt")) {
             Files.copy(plan.resolve("texts/us28" + suffix), folder.resolve("first" + suffix));
             Files.copy(plan.resolve("texts/e3" + suffix), folder.resolve("second" + suffix));
@@ -71,8 +75,9 @@ class ReadmeTest {
             String here = line.equals("demo")
                     ? "demo \"" + folder.resolve("demo") + "\""
                     : line.replaceAll(
-                            "(border-accord|(first|second|changes|untracked|draft|reply|pairs|verdicts)(\\.\\w+))",
-                            Matcher.quoteReplacement(folder + "/") + "$1");
+                                    "(border-accord|(first|second|changes|untracked|draft|reply|pairs|verdicts|statements)(\\.\\w+))",
+                                    Matcher.quoteReplacement(folder + "/") + "$1")
+                            .replace("fixtures/plans/ukraine-2025", "\"" + plan + "\"");
             Outcome outcome = shell.runLine(here);
             assertThat(outcome.exitCode()).as("%s: %s", line, outcome.err()).isEqualTo(ExitCode.DONE);
             assertThat(outcome.out()).as(line).isNotEmpty();
@@ -112,7 +117,23 @@ class ReadmeTest {
                         "redline --check \"" + folder + "/first.docx\" \"" + folder + "/second.docx\" --format json")
                 .out();
         assertThat(json).contains("\"untracked\": [");
-        for (String command : List.of("lineage us28:6", "blame ua20", "plan check")) {
+        for (String command : List.of(
+                "lineage us28:6",
+                "blame ua20",
+                "plan check",
+                "compare us28 e3",
+                "matrix --version ua20 --all",
+                "matrix --sticking-points",
+                "contested",
+                "movement",
+                "movement --objections",
+                "provisions",
+                "circulation",
+                "circulation --on 2025-12-06",
+                "reaction list",
+                "reaction show eu-g20-forces",
+                "reaction check",
+                "claim list")) {
             json += shell.runLine(command + " --plan \"" + plan + "\" --format json")
                     .out();
         }

@@ -50,7 +50,7 @@ public final class StandardDocumentComparer implements DocumentComparer {
 
     /** Makes a comparer with the standard aligner and differs, which pairs by texts alone. */
     public StandardDocumentComparer() {
-        this(new StandardAligner(), new WordDiffer(), new StandardSemanticDiffer(), null);
+        this(new StandardAligner(), new WordDiffer(), new RememberedVerdicts(new StandardSemanticDiffer()), null);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class StandardDocumentComparer implements DocumentComparer {
      * @param meaning tells how near clauses are in meaning that texts leave unpaired
      */
     public StandardDocumentComparer(MeaningSimilarity meaning) {
-        this(new StandardAligner(), new WordDiffer(), new StandardSemanticDiffer(), meaning);
+        this(new StandardAligner(), new WordDiffer(), new RememberedVerdicts(new StandardSemanticDiffer()), meaning);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class StandardDocumentComparer implements DocumentComparer {
             Aligner aligner, TextDiffer differ, SemanticDiffer judge, @Nullable MeaningSimilarity meaning) {
         this.aligner = Objects.requireNonNull(aligner, "aligner");
         this.differ = Objects.requireNonNull(differ, "differ");
-        this.judge = new RememberedVerdicts(judge);
+        this.judge = Objects.requireNonNull(judge, "judge");
         this.meaning = meaning;
     }
 

@@ -10,7 +10,7 @@ import org.travaux.model.Require;
  *
  * @param sameAs the same utterance told otherwise
  * @param repeatOf the reaction of which this is a second printing, or null
- * @param contradicts those that dispute the same fact or position; symmetric
+ * @param contradicts those that dispute the same fact or position; symmetric, also where only the later record names the earlier
  * @param jointWith the records of the same joint statement for other parties
  * @param supersedes earlier records of the same statement that this one corrects
  */

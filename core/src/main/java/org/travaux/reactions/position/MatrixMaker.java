@@ -115,9 +115,8 @@ public final class MatrixMaker {
     /** Statements that contradict one, in the order of time. */
     private List<Utterance> against(Utterance utterance) {
         Set<Utterance> against = new LinkedHashSet<>();
-        utterance
-                .records()
-                .flatMap(record -> record.relations().contradicts().stream())
+        plan.utterances()
+                .against(utterance)
                 .forEach(id -> plan.utterances().of(id).ifPresent(against::add));
         return against.stream().sorted(Utterance.IN_TIME).toList();
     }

@@ -28,8 +28,8 @@ public final class Nearest {
     }
 
     /**
-     * {@return the nearest words, at most three as near as each other, in alphabetical order; a word that goes on
-     * where this one ends is near too}
+     * {@return the nearest words, at most three as near as each other, in alphabetical order; a word that
+     * this one is a part of is near where no other is}
      *
      * @param word a word
      * @param known the words there are
@@ -40,10 +40,10 @@ public final class Nearest {
         Map<String, Integer> distances = new TreeMap<>();
         for (String candidate : known) {
             String lower = candidate.toLowerCase(Locale.ROOT);
-            boolean longer = sought.length() >= LETTERS_PER_SLIP && lower.startsWith(sought);
-            int distance = longer ? limit : distance(sought, lower);
-            if (distance <= limit) {
-                distances.put(candidate, distance);
+            boolean longer = sought.length() >= LETTERS_PER_SLIP && lower.contains(sought);
+            int distance = distance(sought, lower);
+            if (distance <= limit || longer) {
+                distances.put(candidate, Math.min(distance, limit + 1));
             }
         }
         int least = distances.values().stream().min(Integer::compare).orElse(0);

@@ -57,6 +57,9 @@ public final class References {
     /** The relation of a correction to what it corrects. */
     public static final String SUPERSEDES = "supersedes";
 
+    private static final Set<Kind> CHOSEN = Set.of(Kind.PARTY, Kind.TOPIC, Kind.VERSION);
+    private static final int MAX_KNOWN = 15;
+
     private record Use(Kind kind, String id, Place place) {}
 
     private record Edge(String from, String to, Place place) {}
@@ -191,7 +194,9 @@ public final class References {
         issues.add(
                 use.place(),
                 "unknown " + label + " '" + use.id() + "'",
-                proposal(use.kind(), use.id()).orElse("define that " + label + " or correct the id"));
+                proposal(use.kind(), use.id())
+                        .or(() -> known(use.kind()))
+                        .orElse("define that " + label + " or correct the id"));
     }
 
     /** The id that the name stands for, else the nearest ids, else those whose other names are near. */
@@ -209,6 +214,14 @@ public final class References {
         return near.isEmpty() ? Optional.empty() : Optional.of("did you mean '" + String.join("' or '", near) + "'?");
     }
 
+    /** All ids of a kind that has a few, as people choose from them. */
+    private Optional<String> known(Kind kind) {
+        Set<String> ids = defined.getOrDefault(kind, Map.of()).keySet();
+        return CHOSEN.contains(kind) && !ids.isEmpty() && ids.size() <= MAX_KNOWN
+                ? Optional.of("known are " + String.join(", ", ids))
+                : Optional.empty();
+    }
+
     private void checkSpelling(Use use) {
         Optional<String> name = idOf(Kind.PERSON, use.id());
         if (name.isPresent() && !name.get().equals(use.id())) {
@@ -219,6 +232,7 @@ public final class References {
         }
     }
 
+    /** A later record may contradict an earlier one that is not edited any more; an earlier one that names a later one is answered. */
     private void checkSymmetry(Kind kind, List<Edge> edges) {
         Map<String, List<String>> earlier = new HashMap<>();
         acyclic.getOrDefault(SUPERSEDES, List.of())
@@ -227,10 +241,14 @@ public final class References {
         Map<String, Set<String>> named = new HashMap<>();
         edges.forEach(edge ->
                 named.computeIfAbsent(edge.from(), id -> new LinkedHashSet<>()).add(edge.to()));
+        Map<String, Integer> ranks = new HashMap<>();
+        defined.getOrDefault(kind, Map.of()).keySet().forEach(id -> ranks.put(id, ranks.size()));
         for (Edge edge : edges) {
             if (edge.from().equals(edge.to())) {
                 issues.add(edge.place(), "'" + edge.from() + "' contradicts itself", "name another " + kind.label());
-            } else if (isDefined(kind, edge.to()) && !isAnswered(edge, named, earlier)) {
+            } else if (isDefined(kind, edge.to())
+                    && ranks.getOrDefault(edge.from(), 0) < ranks.getOrDefault(edge.to(), 0)
+                    && !isAnswered(edge, named, earlier)) {
                 issues.add(
                         edge.place(),
                         "'" + edge.from() + "' contradicts '" + edge.to() + "', but not the other way round",

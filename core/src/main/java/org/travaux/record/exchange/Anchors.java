@@ -22,6 +22,15 @@ public final class Anchors {
     }
 
     /**
+     * {@return what a reaction says whatever it is called: without its id and the anchors of its clauses}
+     *
+     * @param reaction a reaction
+     */
+    static Reaction content(Reaction reaction) {
+        return with("?", without(reaction), without(reaction).target());
+    }
+
+    /**
      * {@return the same reaction about other clauses}
      *
      * @param reaction a reaction
@@ -33,8 +42,21 @@ public final class Anchors {
         if (clauses.equals(target.clauses())) {
             return reaction;
         }
-        return new Reaction(
+        return with(
                 reaction.id(),
+                reaction,
+                new Target(
+                        target.version(),
+                        clauses,
+                        target.clauseBasis(),
+                        target.topics(),
+                        target.object(),
+                        target.party()));
+    }
+
+    private static Reaction with(String id, Reaction reaction, Target target) {
+        return new Reaction(
+                id,
                 reaction.party(),
                 reaction.members(),
                 reaction.speaker(),
@@ -44,13 +66,7 @@ public final class Anchors {
                 reaction.statement(),
                 reaction.stance(),
                 reaction.seeks(),
-                new Target(
-                        target.version(),
-                        clauses,
-                        target.clauseBasis(),
-                        target.topics(),
-                        target.object(),
-                        target.party()),
+                target,
                 reaction.dateSaid(),
                 reaction.source(),
                 reaction.alsoReportedBy(),

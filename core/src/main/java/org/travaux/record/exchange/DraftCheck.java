@@ -41,10 +41,17 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 final class DraftCheck {
 
+    /** Where what a record has already stands. */
+    static final Place PLAN = new Place("plan.yaml", 0);
+
+    static final Place SOURCES = new Place("sources.yaml", 0);
+    static final Place CLAIMS = new Place("claims.yaml", 0);
+
     private final PlanRecord record;
     private final Draft draft;
     private final ImportOptions options;
     private final Map<String, Reaction> known = new HashMap<>();
+    private final Set<Reaction> contents = new HashSet<>();
     private final NavigableMap<Integer, List<MappingNode>> byLine = new TreeMap<>();
     private final Set<Integer> refused = new HashSet<>();
     private final Set<PlanIssue> problems = new LinkedHashSet<>();
@@ -53,11 +60,38 @@ final class DraftCheck {
         this.record = record;
         this.draft = draft;
         this.options = options;
-        record.reactions().forEach(reaction -> known.put(reaction.id(), reaction));
+        record.reactions().forEach(reaction -> {
+            known.put(reaction.id(), reaction);
+            contents.add(Anchors.content(reaction));
+        });
         draft.reactions()
                 .forEach(node -> byLine.computeIfAbsent(lineOf(node), line -> new ArrayList<>())
                         .add(node));
         problems.addAll(before);
+    }
+
+    /** Defines the names that a plan has. */
+    static void names(PlanRecord record, References references) {
+        for (Party party : record.plan().parties()) {
+            references.define(Kind.PARTY, party.id(), PLAN);
+            otherNames(references, Kind.PARTY, party.id(), party.name(), party.aliases());
+        }
+        record.plan()
+                .people()
+                .forEach(person -> otherNames(references, Kind.PERSON, person.name(), person.name(), person.aliases()));
+        record.plan().taxonomy().forEach(topic -> {
+            references.define(Kind.TOPIC, topic.id(), PLAN);
+            otherNames(references, Kind.TOPIC, topic.id(), topic.label(), topic.keywords());
+        });
+        record.plan().versions().forEach(version -> {
+            references.define(Kind.VERSION, version.id(), PLAN);
+            otherNames(references, Kind.VERSION, version.id(), version.label(), version.otherLabels());
+        });
+    }
+
+    private static void otherNames(References references, Kind kind, String id, String name, List<String> others) {
+        references.alsoKnownAs(kind, id, name);
+        others.forEach(other -> references.alsoKnownAs(kind, id, other));
     }
 
     ImportedReactions run() {
@@ -78,14 +112,12 @@ final class DraftCheck {
             }
         }
         List<PlanIssue> sorted = problems.stream().sorted(PlanIssue.BY_PLACE).toList();
-        if (!problems.isEmpty() && !options.partial()) {
-            return new ImportedReactions(
-                    List.of(), List.of(), List.of(), 0, draft.reactions().size(), sorted);
-        }
         int count = refused.stream()
                 .mapToInt(line -> byLine.getOrDefault(line, List.of()).size())
                 .sum();
-        return round.result(count, sorted);
+        return problems.isEmpty() || options.partial()
+                ? round.result(count, sorted)
+                : new ImportedReactions(List.of(), List.of(), List.of(), 0, count, sorted);
     }
 
     /** The line of the entry that a problem is about, if it is about one. */
@@ -124,6 +156,7 @@ final class DraftCheck {
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final Map<String, Integer> lines = new HashMap<>();
         private List<PlanIssue> found = List.of();
+        private final Set<Reaction> said = new HashSet<>(contents);
         private int alike;
 
         void read() {
@@ -145,25 +178,9 @@ final class DraftCheck {
         }
 
         private void defineKnown() {
-            Place plan = new Place("plan.yaml", 0);
-            for (Party party : record.plan().parties()) {
-                references.define(Kind.PARTY, party.id(), plan);
-                names(Kind.PARTY, party.id(), party.name(), party.aliases());
-            }
-            draft.parties().forEach(party -> references.define(Kind.PARTY, party.id(), plan));
-            record.plan()
-                    .people()
-                    .forEach(person -> names(Kind.PERSON, person.name(), person.name(), person.aliases()));
-            record.plan().taxonomy().forEach(topic -> {
-                references.define(Kind.TOPIC, topic.id(), plan);
-                names(Kind.TOPIC, topic.id(), topic.label(), topic.keywords());
-            });
-            record.plan().versions().forEach(version -> {
-                references.define(Kind.VERSION, version.id(), plan);
-                names(Kind.VERSION, version.id(), version.label(), version.otherLabels());
-            });
-            Place elsewhere = new Place("sources.yaml", 0);
-            record.sources().forEach(source -> references.define(Kind.SOURCE, source.id(), elsewhere));
+            names(record, references);
+            draft.parties().forEach(party -> references.define(Kind.PARTY, party.id(), PLAN));
+            record.sources().forEach(source -> references.define(Kind.SOURCE, source.id(), SOURCES));
             record.reactions().stream()
                     .filter(reaction -> !lines.containsKey(reaction.id()))
                     .forEach(this::defineKnown);
@@ -185,11 +202,6 @@ final class DraftCheck {
         private Place placeOf(String reaction) {
             Integer line = lines.get(reaction);
             return line == null ? new Place("reactions.yaml", 0) : new Place(draft.file(), line);
-        }
-
-        private void names(Kind kind, String id, String name, List<String> others) {
-            references.alsoKnownAs(kind, id, name);
-            others.forEach(other -> references.alsoKnownAs(kind, id, other));
         }
 
         /** A source that is not in order is none, so that every entry that names it is refused. */
@@ -218,6 +230,10 @@ final class DraftCheck {
                             "reaction '" + read.id() + "' is there already and says something else",
                             "leave the id out, or supersede it: \"reaction supersede " + read.id() + "\"");
                 }
+                return;
+            }
+            if (draft.newIds().contains(read.id()) && !said.add(Anchors.content(read))) {
+                alike++;
                 return;
             }
             checked.problems().forEach(problem -> issues.add(place, problem.message(), problem.remedy()));

@@ -13,7 +13,7 @@ import org.travaux.record.check.PlanIssue;
  * @param sources the sources that they bring
  * @param parties the parties that they bring
  * @param known how many the record has already, word for word
- * @param refused how many are not taken because of a problem
+ * @param refused how many have a problem; where not all need be taken, the others are
  * @param problems every problem found, by line
  */
 public record ImportedReactions(

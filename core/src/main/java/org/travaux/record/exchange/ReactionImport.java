@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.travaux.model.reaction.Reaction;
 import org.travaux.record.PlanRecord;
@@ -110,7 +111,7 @@ public final class ReactionImport {
         RowReader reader = new RowReader(name, names, sources, ids, dates, issues);
         List<EntryMap> entries = new ArrayList<>();
         rows.forEach(row -> entries.add(reader.read(row.cells(), row.line())));
-        return new Draft(name, nodes(entries), sources.added(), names.added());
+        return new Draft(name, nodes(entries), ids.given(), sources.added(), names.added());
     }
 
     private static Draft annotations(
@@ -118,7 +119,7 @@ public final class ReactionImport {
         NameBook names = new NameBook(record.plan(), options.addParties());
         SourceBook sources = new SourceBook(record.sources());
         List<EntryMap> entries = new AnnotationReader(name, names, sources, issues).read(text);
-        return new Draft(name, nodes(entries), sources.added(), names.added());
+        return new Draft(name, nodes(entries), Set.of(), sources.added(), names.added());
     }
 
     private static List<MappingNode> nodes(List<EntryMap> entries) {
@@ -135,7 +136,7 @@ public final class ReactionImport {
             reactions.addAll(fields.maps("reactions"));
             fields.build(() -> reactions);
         });
-        return new Draft(name, reactions, List.of(), List.of());
+        return new Draft(name, reactions, Set.of(), List.of(), List.of());
     }
 
     private static String nameOf(Path file) {

@@ -43,6 +43,11 @@ public record ReactionFilter(
         Objects.requireNonNull(period, "period");
     }
 
+    /** {@return the same for all time} */
+    public ReactionFilter always() {
+        return new ReactionFilter(party, topic, clause, version, Period.ALWAYS, attribution, stance, object);
+    }
+
     @Override
     public boolean test(Reaction reaction) {
         return (party == null || party.equals(reaction.party()))

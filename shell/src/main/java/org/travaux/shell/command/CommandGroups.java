@@ -8,7 +8,9 @@ public final class CommandGroups {
     /** Comparing documents and texts. */
     public static final String COMPARE = "Compare";
 
-    static final String RECORD = "Keep the record";
+    /** Keeping the record of a plan. */
+    public static final String RECORD = "Keep the record";
+
     /** What became of clauses, and what parties said of them. */
     public static final String TRACE = "Follow a plan";
 

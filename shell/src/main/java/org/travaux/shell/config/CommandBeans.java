@@ -58,6 +58,7 @@ final class CommandBeans implements BeanRegistrar {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         registerParts(registry);
+        registry.register(new RecordCommandBeans());
         registry.registerBean(
                 CompareCommand.class,
                 spec -> spec.supplier(beans -> new CompareCommand(

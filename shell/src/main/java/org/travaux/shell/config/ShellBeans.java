@@ -13,6 +13,7 @@ import org.travaux.shell.line.LineParser;
 import org.travaux.shell.session.CommandRunner;
 import org.travaux.shell.session.HistoryFile;
 import org.travaux.shell.session.InteractiveSession;
+import org.travaux.shell.session.Questions;
 import org.travaux.shell.session.ScriptRunner;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.StandardInput;
@@ -47,8 +48,10 @@ final class ShellBeans implements BeanRegistrar {
                         beans.bean(LineParser.class), beans.bean(CommandRegistry.class), beans.bean(Console.class))));
         registry.registerBean(
                 ScriptRunner.class,
-                spec -> spec.supplier(
-                        beans -> new ScriptRunner(beans.bean(CommandRunner.class), beans.bean(Console.class))));
+                spec -> spec.supplier(beans -> new ScriptRunner(
+                        beans.bean(CommandRunner.class), beans.bean(Console.class), beans.bean(Questions.class))));
+        registry.registerBean(
+                Questions.class, spec -> spec.supplier(beans -> new Questions(beans.bean(Console.class))));
         registry.registerBean(PromptProvider.class, spec -> spec.supplier(beans -> InteractiveSession.plainPrompt()));
         registry.registerBean(
                 InteractiveSession.class,
@@ -57,6 +60,7 @@ final class ShellBeans implements BeanRegistrar {
                         beans.bean(CommandRunner.class),
                         beans.bean(Console.class),
                         beans.bean(PromptProvider.class),
+                        beans.bean(Questions.class),
                         HistoryFile.in(System.getenv(), System.getProperty("user.home", "")))));
         registry.registerBean(
                 ShellRunner.class,

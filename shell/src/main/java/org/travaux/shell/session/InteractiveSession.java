@@ -38,6 +38,7 @@ public final class InteractiveSession {
     private final CommandRunner runner;
     private final Console console;
     private final PromptProvider prompt;
+    private final Questions questions;
     private final Optional<Path> history;
 
     /**
@@ -47,14 +48,21 @@ public final class InteractiveSession {
      * @param runner runs the lines
      * @param console takes results and messages
      * @param prompt gives the prompt
+     * @param questions asks at this session's terminal
      * @param history the file that keeps typed lines, if there is a place for one
      */
     public InteractiveSession(
-            LineParser parser, CommandRunner runner, Console console, PromptProvider prompt, Optional<Path> history) {
+            LineParser parser,
+            CommandRunner runner,
+            Console console,
+            PromptProvider prompt,
+            Questions questions,
+            Optional<Path> history) {
         this.parser = Objects.requireNonNull(parser, "parser");
         this.runner = Objects.requireNonNull(runner, "runner");
         this.console = Objects.requireNonNull(console, "console");
         this.prompt = Objects.requireNonNull(prompt, "prompt");
+        this.questions = Objects.requireNonNull(questions, "questions");
         this.history = Objects.requireNonNull(history, "history");
     }
 
@@ -79,8 +87,11 @@ public final class InteractiveSession {
             console.columnsFrom(terminal::getWidth);
             terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
             console.note(GREETING);
+            questions.useTerminal(terminal);
             readAndRun(reader, terminal);
             return ExitCode.DONE;
+        } finally {
+            questions.useTerminal(null);
         }
     }
 

@@ -18,6 +18,7 @@ public final class ScriptRunner {
 
     private final CommandRunner runner;
     private final Console console;
+    private final Questions questions;
     private int depth;
 
     /**
@@ -25,10 +26,12 @@ public final class ScriptRunner {
      *
      * @param runner runs the lines
      * @param console takes the message where a script stops
+     * @param questions is silent while a script runs
      */
-    public ScriptRunner(CommandRunner runner, Console console) {
+    public ScriptRunner(CommandRunner runner, Console console, Questions questions) {
         this.runner = Objects.requireNonNull(runner, "runner");
         this.console = Objects.requireNonNull(console, "console");
+        this.questions = Objects.requireNonNull(questions, "questions");
     }
 
     /**
@@ -45,9 +48,11 @@ public final class ScriptRunner {
                     name + " is called by itself: scripts may call scripts " + MAX_DEPTH + " deep.");
         }
         depth++;
+        questions.silence(true);
         try {
             return runAll(new BufferedReader(lines), name);
         } finally {
+            questions.silence(false);
             depth--;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class NewIds {
 
     private final Set<String> taken;
+    private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
     /**
@@ -34,6 +35,12 @@ public final class NewIds {
             id = stem + "-" + number;
         } while (!taken.add(id));
         last.put(stem, number);
+        given.add(id);
         return id;
+    }
+
+    /** {@return the ids that were given} */
+    public Set<String> given() {
+        return Set.copyOf(given);
     }
 }

@@ -5,20 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Direction;
-import org.travaux.model.EdtfDate;
 import org.travaux.model.Term;
-import org.travaux.model.evidence.Certainty;
 import org.travaux.model.reaction.Attribution;
 import org.travaux.model.reaction.ClauseBasis;
 import org.travaux.model.reaction.TargetObject;
 import org.travaux.record.check.Issues;
 import org.travaux.record.check.Nearest;
-import org.travaux.record.check.Place;
 import org.travaux.record.exchange.entry.EntryMap;
 import org.travaux.record.exchange.entry.NameBook;
 import org.travaux.record.exchange.entry.NewIds;
@@ -32,7 +28,6 @@ public final class RowReader {
 
     private static final Pattern WITH_DIRECTION = Pattern.compile("(?s)(.*)(?<!\\\\)\\(([^()\\\\]*)\\)\\s*");
     private static final Pattern RUN = Pattern.compile("(?s)(\\d+)\\s*-\\s*(\\d+)\\s*:\\s(.*)");
-    private static final String OUTLET = "outlet:";
 
     private final String file;
     private final NameBook names;
@@ -67,33 +62,31 @@ public final class RowReader {
      * @param line the line in which it begins
      */
     public EntryMap read(Map<ReactionColumn, String> cells, int line) {
-        return new Row(cells, line).entry();
+        return new Row(new CellReader(cells, line, file, names, sources, dates, issues)).entry();
     }
 
     /** One row. */
     private final class Row {
 
-        private final Map<ReactionColumn, String> cells;
+        private final CellReader cells;
         private final int line;
         private final List<String> versions;
 
-        Row(Map<ReactionColumn, String> cells, int line) {
+        Row(CellReader cells) {
             this.cells = cells;
-            this.line = line;
-            this.versions = list(ReactionColumn.VERSION, CellText.IDS).stream()
-                    .map(name -> names.version(name).orElse(name))
-                    .toList();
+            this.line = cells.line();
+            this.versions = cells.versions();
         }
 
         EntryMap entry() {
-            String speaker = one(ReactionColumn.SPEAKER);
-            String role = text(ReactionColumn.SPEAKER_ROLE);
-            String assertedBy = claimant(one(ReactionColumn.ASSERTED_BY));
-            String party = party(ReactionColumn.PARTY);
+            String speaker = cells.one(ReactionColumn.SPEAKER);
+            String role = cells.text(ReactionColumn.SPEAKER_ROLE);
+            String assertedBy = cells.claimant(ReactionColumn.ASSERTED_BY);
+            String party = cells.party(ReactionColumn.PARTY);
             return new EntryMap(line)
                     .text("id", id(party))
                     .text("party", party)
-                    .texts("members", list(ReactionColumn.MEMBERS, CellText.TEXTS))
+                    .texts("members", cells.list(ReactionColumn.MEMBERS, CellText.TEXTS))
                     .map(
                             "speaker",
                             speaker == null && role == null
@@ -103,26 +96,26 @@ public final class RowReader {
                                             .text("role", role))
                     .text("attribution", attribution(speaker, assertedBy))
                     .text("assertedBy", assertedBy)
-                    .text("onBehalfOf", party(ReactionColumn.ON_BEHALF_OF))
+                    .text("onBehalfOf", cells.party(ReactionColumn.ON_BEHALF_OF))
                     .map("statement", statement())
-                    .text("stance", word(ReactionColumn.STANCE))
+                    .text("stance", cells.word(ReactionColumn.STANCE))
                     .maps("seeks", seeks())
                     .map("target", target())
-                    .text("dateSaid", date(ReactionColumn.DATE))
-                    .text("source", source())
-                    .texts("alsoReportedBy", list(ReactionColumn.ALSO_REPORTED_BY, CellText.IDS))
-                    .texts("sameAs", list(ReactionColumn.SAME_AS, CellText.IDS))
-                    .text("repeatOf", one(ReactionColumn.REPEAT_OF))
-                    .texts("contradicts", list(ReactionColumn.CONTRADICTS, CellText.IDS))
-                    .texts("jointWith", list(ReactionColumn.JOINT_WITH, CellText.IDS))
-                    .texts("supersedes", list(ReactionColumn.SUPERSEDES, CellText.IDS))
+                    .text("dateSaid", cells.date(ReactionColumn.DATE))
+                    .text("source", cells.source())
+                    .texts("alsoReportedBy", cells.list(ReactionColumn.ALSO_REPORTED_BY, CellText.IDS))
+                    .texts("sameAs", cells.list(ReactionColumn.SAME_AS, CellText.IDS))
+                    .text("repeatOf", cells.one(ReactionColumn.REPEAT_OF))
+                    .texts("contradicts", cells.list(ReactionColumn.CONTRADICTS, CellText.IDS))
+                    .texts("jointWith", cells.list(ReactionColumn.JOINT_WITH, CellText.IDS))
+                    .texts("supersedes", cells.list(ReactionColumn.SUPERSEDES, CellText.IDS))
                     .map("passage", passage())
-                    .text("access", one(ReactionColumn.ACCESS))
-                    .text("note", text(ReactionColumn.NOTE));
+                    .text("access", cells.one(ReactionColumn.ACCESS))
+                    .text("note", cells.text(ReactionColumn.NOTE));
         }
 
         private String id(@Nullable String party) {
-            String given = one(ReactionColumn.ID);
+            String given = cells.one(ReactionColumn.ID);
             if (given != null) {
                 return given;
             }
@@ -132,7 +125,7 @@ public final class RowReader {
         }
 
         private String attribution(@Nullable String speaker, @Nullable String assertedBy) {
-            String given = word(ReactionColumn.ATTRIBUTION);
+            String given = cells.word(ReactionColumn.ATTRIBUTION);
             if (given != null) {
                 return given;
             }
@@ -144,19 +137,19 @@ public final class RowReader {
 
         private EntryMap statement() {
             return new EntryMap(line)
-                    .text("paraphrase", text(ReactionColumn.PARAPHRASE))
-                    .text("quote", text(ReactionColumn.QUOTE))
-                    .text("quoteLanguage", one(ReactionColumn.QUOTE_LANGUAGE))
-                    .text("translation", text(ReactionColumn.TRANSLATION));
+                    .text("paraphrase", cells.text(ReactionColumn.PARAPHRASE))
+                    .text("quote", cells.text(ReactionColumn.QUOTE))
+                    .text("quoteLanguage", cells.one(ReactionColumn.QUOTE_LANGUAGE))
+                    .text("translation", cells.text(ReactionColumn.TRANSLATION));
         }
 
         private List<EntryMap> seeks() {
             List<EntryMap> seeks = new ArrayList<>();
-            for (String raw : CellText.rawSplit(cells.getOrDefault(ReactionColumn.SEEKS, ""), CellText.TEXTS)) {
+            for (String raw : CellText.rawSplit(cells.raw(ReactionColumn.SEEKS), CellText.TEXTS)) {
                 int colon = raw.indexOf(':');
                 String rest = colon < 0 ? "" : raw.substring(colon + 1);
                 if (colon < 0) {
-                    issue("'" + raw + "' does not say what is sought", "write it as 'facet: value (direction)'");
+                    cells.issue("'" + raw + "' does not say what is sought", "write it as 'facet: value (direction)'");
                     continue;
                 }
                 String direction = null;
@@ -168,7 +161,7 @@ public final class RowReader {
                 }
                 String value = CellText.plain(CellText.stripped(rest));
                 seeks.add(new EntryMap(line)
-                        .text("facet", words(raw.substring(0, colon)))
+                        .text("facet", CellReader.words(raw.substring(0, colon)))
                         .text("value", value.isEmpty() ? null : value)
                         .text("direction", direction));
             }
@@ -177,15 +170,17 @@ public final class RowReader {
 
         private static boolean isDirection(String text) {
             String word = text.strip().replaceAll("[\\s-]+", "_");
-            return Nearest.to(word, Term.ids(Direction.class)).isPresent();
+            return Nearest.to(word, Term.ids(Direction.class))
+                    .filter(near -> near.length() <= word.length() + 1)
+                    .isPresent();
         }
 
         private EntryMap target() {
             List<EntryMap> clauses = clauses();
-            String basis = word(ReactionColumn.CLAUSE_BASIS);
-            String object = word(ReactionColumn.OBJECT);
-            String certainty = word(ReactionColumn.CERTAINTY);
-            String label = text(ReactionColumn.VERSION_LABEL);
+            String basis = cells.word(ReactionColumn.CLAUSE_BASIS);
+            String object = cells.word(ReactionColumn.OBJECT);
+            String certainty = cells.word(ReactionColumn.CERTAINTY);
+            String label = cells.text(ReactionColumn.VERSION_LABEL);
             boolean plan = !versions.isEmpty() || label != null;
             TargetObject likely = clauses.isEmpty()
                     ? plan ? TargetObject.PLAN : TargetObject.SETTLEMENT_TERMS
@@ -194,32 +189,25 @@ public final class RowReader {
                     .map(
                             "version",
                             new EntryMap(line)
-                                    .text("certainty", certainty == null ? certainty() : certainty)
+                                    .text("certainty", certainty == null ? CellReader.certainty(versions) : certainty)
                                     .textsOrNone("ids", versions)
                                     .text("label", label))
                     .maps("clauses", clauses)
                     .text("clauseBasis", basis != null || clauses.isEmpty() ? basis : ClauseBasis.SOURCE.id())
                     .texts(
                             "topics",
-                            list(ReactionColumn.TOPICS, CellText.IDS).stream()
+                            cells.list(ReactionColumn.TOPICS, CellText.IDS).stream()
                                     .map(names::topic)
                                     .distinct()
                                     .toList())
                     .text("object", object == null ? likely.id() : object)
-                    .text("party", party(ReactionColumn.ADDRESSED));
-        }
-
-        private String certainty() {
-            return (versions.isEmpty()
-                            ? Certainty.UNKNOWN
-                            : versions.size() == 1 ? Certainty.CERTAIN : Certainty.ONE_OF)
-                    .id();
+                    .text("party", cells.party(ReactionColumn.ADDRESSED));
         }
 
         private List<EntryMap> clauses() {
-            List<String> anchors = CellText.rawSplit(cells.getOrDefault(ReactionColumn.ANCHORS, ""), CellText.TEXTS);
+            List<String> anchors = CellText.rawSplit(cells.raw(ReactionColumn.ANCHORS), CellText.TEXTS);
             List<EntryMap> clauses = new ArrayList<>();
-            for (String group : CellText.rawSplit(cells.getOrDefault(ReactionColumn.CLAUSES, ""), CellText.TEXTS)) {
+            for (String group : CellText.rawSplit(cells.raw(ReactionColumn.CLAUSES), CellText.TEXTS)) {
                 String version = versions.size() == 1 ? versions.getFirst() : null;
                 for (String raw : CellText.rawSplit(group, ",")) {
                     int colon = raw.indexOf(':');
@@ -238,7 +226,7 @@ public final class RowReader {
                 }
             }
             if (!anchors.isEmpty() && anchors.size() != clauses.size()) {
-                issue(
+                cells.issue(
                         clauses.size() + " clauses have " + anchors.size() + " anchors",
                         "leave the column 'anchors' empty; they are found anew");
             }
@@ -251,7 +239,7 @@ public final class RowReader {
             }
             String[] parts = raw.split("(?<!\\\\)\\|", -1);
             if (parts.length != 3) {
-                issue("'" + raw + "' is no anchor", "leave the column 'anchors' empty; they are found anew");
+                cells.issue("'" + raw + "' is no anchor", "leave the column 'anchors' empty; they are found anew");
                 return null;
             }
             String number = CellText.plain(CellText.stripped(parts[0]));
@@ -262,11 +250,11 @@ public final class RowReader {
         }
 
         private @Nullable EntryMap passage() {
-            String start = one(ReactionColumn.PASSAGE_START);
-            String end = one(ReactionColumn.PASSAGE_END);
-            String text = text(ReactionColumn.PASSAGE_TEXT);
+            String start = cells.one(ReactionColumn.PASSAGE_START);
+            String end = cells.one(ReactionColumn.PASSAGE_END);
+            String text = cells.text(ReactionColumn.PASSAGE_TEXT);
             List<EntryMap> quoted = new ArrayList<>();
-            for (String raw : list(ReactionColumn.QUOTED, CellText.TEXTS)) {
+            for (String raw : cells.list(ReactionColumn.QUOTED, CellText.TEXTS)) {
                 Matcher run = RUN.matcher(raw);
                 if (run.matches()) {
                     quoted.add(new EntryMap(line)
@@ -274,7 +262,7 @@ public final class RowReader {
                             .text("end", run.group(2))
                             .text("text", run.group(3)));
                 } else {
-                    issue("'" + raw + "' is no quoted run", "write it as 'start-end: text'");
+                    cells.issue("'" + raw + "' is no quoted run", "write it as 'start-end: text'");
                 }
             }
             return start == null && end == null && text == null && quoted.isEmpty()
@@ -284,108 +272,6 @@ public final class RowReader {
                             .text("end", end)
                             .text("text", text)
                             .maps("quoted", quoted);
-        }
-
-        private @Nullable String source() {
-            String id = one(ReactionColumn.SOURCE);
-            SourceBook.Description said = description();
-            if (id != null && sources.has(id)) {
-                sources.difference(id, said)
-                        .ifPresent(difference -> issue(
-                                "source '" + id + "' is another: here " + difference,
-                                "leave the source's other columns empty, or give this one another id"));
-                return id;
-            }
-            boolean isName = id != null && said.publisher() == null && said.published() != null;
-            if (said.isEmpty() || (id != null && said.publisher() == null && !isName && said.article() == null)) {
-                return id;
-            }
-            return sources.take(isName ? null : id, isName ? withPublisher(said, id) : said, line);
-        }
-
-        private SourceBook.Description description() {
-            return new SourceBook.Description(
-                    word(ReactionColumn.SOURCE_TYPE),
-                    one(ReactionColumn.PUBLISHER),
-                    date(ReactionColumn.PUBLISHED),
-                    text(ReactionColumn.TITLE),
-                    text(ReactionColumn.AUTHOR),
-                    one(ReactionColumn.ADDRESS),
-                    text(ReactionColumn.VIA),
-                    one(ReactionColumn.ARTICLE),
-                    null);
-        }
-
-        private SourceBook.Description withPublisher(SourceBook.Description said, @Nullable String publisher) {
-            return new SourceBook.Description(
-                    said.type(),
-                    publisher,
-                    said.published(),
-                    said.title(),
-                    said.author(),
-                    said.address(),
-                    said.via(),
-                    said.article(),
-                    said.note());
-        }
-
-        private @Nullable String claimant(@Nullable String name) {
-            if (name == null || name.startsWith(OUTLET)) {
-                return name;
-            }
-            return names.party(name);
-        }
-
-        private @Nullable String party(ReactionColumn column) {
-            String name = one(column);
-            return name == null ? null : names.party(name);
-        }
-
-        private @Nullable String date(ReactionColumn column) {
-            String text = one(column);
-            if (text == null) {
-                return null;
-            }
-            LooseDates.Reading reading = dates.read(text);
-            EdtfDate date = reading.date();
-            if (date == null) {
-                issue(
-                        column.heading() + ": " + reading.problem(),
-                        "write it like 2025-12-06, 2025-12, 2025-11-20/2025-11-21, 2025-12-06~ or unknown");
-                return EdtfDate.UNKNOWN.text();
-            }
-            return date.text();
-        }
-
-        private @Nullable String word(ReactionColumn column) {
-            String text = one(column);
-            return text == null ? null : words(text);
-        }
-
-        private static String words(String text) {
-            return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-        }
-
-        private List<String> list(ReactionColumn column, String separators) {
-            return CellText.split(cells.getOrDefault(column, ""), separators);
-        }
-
-        /** A name, an id or the like, whose blanks at the ends say nothing. */
-        private @Nullable String one(ReactionColumn column) {
-            return Optional.ofNullable(cells.get(column))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .orElse(null);
-        }
-
-        private @Nullable String text(ReactionColumn column) {
-            return Optional.ofNullable(cells.get(column))
-                    .filter(text -> !text.isBlank())
-                    .orElse(null);
-        }
-
-        private void issue(String message, String remedy) {
-            issues.add(new Place(file, line), message, remedy);
         }
     }
 }

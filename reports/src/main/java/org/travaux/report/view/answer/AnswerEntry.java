@@ -36,6 +36,16 @@ public record AnswerEntry(String text, Map<String, @Nullable Object> fields) {
         return new AnswerEntry(text, Map.of());
     }
 
+    /**
+     * {@return an entry with fields; the same as the constructor, whose compiled form does not say that values may be null}
+     *
+     * @param text how readers see it
+     * @param fields what programs see of it
+     */
+    public static AnswerEntry of(String text, Map<String, @Nullable Object> fields) {
+        return new AnswerEntry(text, fields);
+    }
+
     private static @Nullable Object checked(@Nullable Object value) {
         return switch (value) {
             case null -> null;

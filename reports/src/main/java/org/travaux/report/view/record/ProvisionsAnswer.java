@@ -13,6 +13,7 @@ import org.travaux.lineage.VersionNode;
 import org.travaux.model.Clause;
 import org.travaux.model.evidence.ContentClaim;
 import org.travaux.reactions.TopicClauses;
+import org.travaux.reactions.Utterance;
 import org.travaux.reactions.carry.CarryOver;
 import org.travaux.reactions.provision.HeldClause;
 import org.travaux.reactions.provision.Provision;
@@ -29,7 +30,6 @@ public final class ProvisionsAnswer {
     private final CarryOver carryOver;
     private final StatementWords words;
     private final StatementEntry entries;
-    private final SinceWords since;
 
     /**
      * Makes answers about a plan.
@@ -40,7 +40,6 @@ public final class ProvisionsAnswer {
         this.carryOver = Objects.requireNonNull(carryOver, "carryOver");
         this.words = new StatementWords(carryOver.plan().record());
         this.entries = new StatementEntry(carryOver.plan().record());
-        this.since = new SinceWords(carryOver);
     }
 
     /**
@@ -151,7 +150,7 @@ public final class ProvisionsAnswer {
                         : "") + ") ["
                 + claim.id() + "]"
                 + (against.isEmpty() ? "" : " ≠ " + String.join(", ", against));
-        Map<String, @Nullable Object> fields = since.claimFields(claim);
+        Map<String, @Nullable Object> fields = entries.fields(claim);
         fields.put("contradictedHere", against);
         return new AnswerEntry(text, fields);
     }
@@ -168,23 +167,13 @@ public final class ProvisionsAnswer {
                 topic.beside().stream()
                         .map(utterance -> List.of(
                                 AnswerCell.of(words.party(utterance.party())),
-                                new AnswerCell(List.of(entries.of(
-                                        utterance.reaction(),
-                                        utterance
-                                                        .reaction()
-                                                        .relations()
-                                                        .contradicts()
-                                                        .isEmpty()
-                                                ? List.of()
-                                                : List.of("contradicted by "
-                                                        + String.join(
-                                                                ", ",
-                                                                utterance
-                                                                        .reaction()
-                                                                        .relations()
-                                                                        .contradicts())),
-                                        Map.of()))),
+                                new AnswerCell(List.of(entries.of(utterance.reaction(), against(utterance), Map.of()))),
                                 AnswerCell.of(StatementWords.seeks(utterance.reaction()))))
                         .toList());
+    }
+
+    private List<String> against(Utterance utterance) {
+        List<String> against = carryOver.plan().utterances().against(utterance);
+        return against.isEmpty() ? List.of() : List.of("contradicted by " + String.join(", ", against));
     }
 }

@@ -182,10 +182,7 @@ public final class ReactionsBeside {
     }
 
     private List<String> against(Utterance utterance) {
-        return utterance
-                .records()
-                .flatMap(record -> record.relations().contradicts().stream())
-                .distinct()
+        return plan.utterances().against(utterance).stream()
                 .map(id -> plan.utterances()
                         .of(id)
                         .map(other -> words.party(other.party())

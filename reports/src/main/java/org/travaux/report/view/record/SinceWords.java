@@ -29,6 +29,7 @@ public final class SinceWords {
 
     private final CarryOver carryOver;
     private final StatementWords words;
+    private final StatementEntry entries;
 
     /**
      * Makes it for a plan.
@@ -38,6 +39,7 @@ public final class SinceWords {
     public SinceWords(CarryOver carryOver) {
         this.carryOver = Objects.requireNonNull(carryOver, "carryOver");
         this.words = new StatementWords(carryOver.plan().record());
+        this.entries = new StatementEntry(carryOver.plan().record());
     }
 
     /**
@@ -216,7 +218,7 @@ public final class SinceWords {
                         .map(fate -> change(fate, unit, station))
                         .toList());
         fields.put("notHeld", station.notHeld());
-        fields.put("claims", station.claims().stream().map(this::claimFields).toList());
+        fields.put("claims", station.claims().stream().map(entries::fields).toList());
         fields.put("claimsDisagree", station.claimsDisagree());
         fields.put(
                 "between",
@@ -232,7 +234,7 @@ public final class SinceWords {
         Station station = carryOver.station(unit, node.id());
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("version", node.id());
-        fields.put("claims", station.claims().stream().map(this::claimFields).toList());
+        fields.put("claims", station.claims().stream().map(entries::fields).toList());
         fields.put("claimsDisagree", station.claimsDisagree());
         return fields;
     }
@@ -250,24 +252,5 @@ public final class SinceWords {
     private List<String> paths(String version, List<Clause> clauses) {
         ClauseDocument text = carryOver.plan().text(version).orElseThrow().document();
         return clauses.stream().map(text::path).toList();
-    }
-
-    /** {@return a claim for programs} */
-    Map<String, @Nullable Object> claimFields(ContentClaim claim) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("id", claim.id());
-        fields.put("versions", claim.version().versions());
-        fields.put("versionCertainty", claim.version().certainty().id());
-        fields.put("topic", claim.topic());
-        fields.put("clause", claim.clause());
-        fields.put("gist", claim.gist());
-        fields.put("value", claim.value());
-        fields.put("basis", claim.basis().id());
-        fields.put("claimedBy", claim.claimedBy().text());
-        fields.put("source", claim.source());
-        fields.put("published", words.source(claim.source()));
-        fields.put("date", claim.date().text());
-        fields.put("contradicts", claim.contradicts());
-        return fields;
     }
 }

@@ -1,10 +1,10 @@
 package org.travaux.report.view.record;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.travaux.model.evidence.ContentClaim;
 import org.travaux.model.evidence.Source;
 import org.travaux.model.reaction.Reaction;
 import org.travaux.model.reaction.Seek;
@@ -98,7 +98,13 @@ public final class StatementEntry {
         fields.put("published", source == null ? "" : words.source(source.id()));
         fields.put("origin", source == null ? reaction.source() : source.origin());
         fields.put("alsoReportedBy", reaction.alsoReportedBy());
+        fields.put("sameAs", reaction.relations().sameAs());
+        fields.put("repeatOf", reaction.relations().repeatOf());
         fields.put("contradicts", reaction.relations().contradicts());
+        fields.put("jointWith", reaction.relations().jointWith());
+        fields.put("supersedes", reaction.relations().supersedes());
+        fields.put("access", reaction.access().text());
+        fields.put("note", reaction.note());
         return fields;
     }
 
@@ -111,14 +117,26 @@ public final class StatementEntry {
         return fields;
     }
 
-    /** Joins what is not empty. */
-    static List<String> filled(String... remarks) {
-        List<String> filled = new ArrayList<>();
-        for (String remark : remarks) {
-            if (!remark.isEmpty()) {
-                filled.add(remark);
-            }
-        }
-        return filled;
+    /**
+     * {@return all that is recorded of a claim, by name}
+     *
+     * @param claim the claim
+     */
+    public Map<String, @Nullable Object> fields(ContentClaim claim) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", claim.id());
+        fields.put("versions", claim.version().versions());
+        fields.put("versionCertainty", claim.version().certainty().id());
+        fields.put("topic", claim.topic());
+        fields.put("clause", claim.clause());
+        fields.put("gist", claim.gist());
+        fields.put("value", claim.value());
+        fields.put("basis", claim.basis().id());
+        fields.put("claimedBy", claim.claimedBy().text());
+        fields.put("source", claim.source());
+        fields.put("published", words.source(claim.source()));
+        fields.put("date", claim.date().text());
+        fields.put("contradicts", claim.contradicts());
+        return fields;
     }
 }

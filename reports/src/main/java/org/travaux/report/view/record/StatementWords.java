@@ -71,6 +71,63 @@ public final class StatementWords {
     }
 
     /**
+     * {@return who answers for a statement, with office, kind of attribution and members of the group that speaks}
+     *
+     * @param reaction the statement
+     */
+    public String attributionInFull(Reaction reaction) {
+        Speaker speaker = reaction.speaker();
+        String name = speaker == null ? "" : speaker.name() + (speaker.role() == null ? "" : ", " + speaker.role());
+        Claimant claimant = reaction.assertedBy();
+        String how = claimant == null ? of(reaction.attribution()) : "as asserted by " + claimant(claimant);
+        String members = reaction.members().isEmpty() ? "" : " [" + String.join(", ", reaction.members()) + "]";
+        return (name.isEmpty() ? how : name + " (" + how + ")") + members;
+    }
+
+    /**
+     * {@return what a statement is about, with the kind of thing and whose conduct, claim or demand it answers}
+     *
+     * @param reaction the statement
+     */
+    public String about(Reaction reaction) {
+        String target = target(reaction);
+        String object = of(reaction.target().object());
+        String addressed = reaction.target().party();
+        return (target.isEmpty() ? object : target + " (" + object + ")")
+                + (addressed == null ? "" : ", of " + party(addressed));
+    }
+
+    /**
+     * {@return which version is meant, as the record and the source call it}
+     *
+     * @param version the reference
+     */
+    public static String version(VersionReference version) {
+        String ids = String.join(" or ", version.versions());
+        String label = version.label();
+        return label == null ? ids : ids.isEmpty() ? "“" + label + "”" : ids + " (“" + label + "”)";
+    }
+
+    /**
+     * {@return the names of topics}
+     *
+     * @param topics their ids
+     */
+    public String topics(List<String> topics) {
+        return topics.stream().map(this::topic).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * {@return a statement in one line: who, when, where it stands, of what, in which words}
+     *
+     * @param reaction the statement
+     */
+    public String line(Reaction reaction) {
+        return party(reaction.party()) + ", " + date(reaction.dateSaid()) + ", " + attributionInFull(reaction) + ": "
+                + of(reaction.stance()) + ", " + about(reaction) + " – " + words(reaction.statement());
+    }
+
+    /**
      * {@return what was said, in one sentence; words of the speaker in quotation marks}
      *
      * @param statement what was said
@@ -117,7 +174,7 @@ public final class StatementWords {
     }
 
     /**
-     * {@return what a statement asks for: {@code quantity: <=800000 persons, increased}; empty where the record does not say}
+     * {@return what a statement asks for: {@code quantity: <=800000 persons (increased)}; empty where the record does not say}
      *
      * @param reaction the statement
      */
@@ -131,11 +188,8 @@ public final class StatementWords {
      * @param seek what is asked for
      */
     public static String seek(Seek seek) {
-        String direction = seek.direction() == null ? "" : of(seek.direction());
-        return seek.facet().id() + ": "
-                + Stream.of(Objects.requireNonNullElse(seek.value(), ""), direction)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
+        String value = seek.value() == null ? "" : ": " + seek.value();
+        return seek.facet().id() + value + (seek.direction() == null ? "" : " (" + of(seek.direction()) + ")");
     }
 
     /**
@@ -176,7 +230,7 @@ public final class StatementWords {
         }
         String publisher = source.publisher() == null ? "article " + source.article() : source.publisher();
         EdtfDate published = source.published();
-        String via = source.via() == null || publisher.contains(source.via()) ? "" : ", from " + source.via();
+        String via = source.via() == null || publisher.contains(source.via()) ? "" : ", via " + source.via();
         return publisher + (published == null ? "" : ", " + date(published)) + via;
     }
 

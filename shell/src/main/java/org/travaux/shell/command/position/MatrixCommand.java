@@ -32,7 +32,7 @@ public final class MatrixCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "matrix",
             CommandGroups.TRACE,
-            "Show where each party stands, by topic or clause",
+            "Show where each party stands, topic by topic",
             List.of(),
             PositionOptions.with(
                     RecordFilters.options(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.travaux.lineage.VersionNode;
+import org.travaux.reactions.TracedPlan;
 import org.travaux.reactions.carry.CarryOver;
 import org.travaux.reactions.outcome.FourCells;
 import org.travaux.reactions.outcome.Objection;
@@ -79,11 +80,12 @@ public final class MovementCommand implements DescribedCommand {
             if (!asked.isEmpty()) {
                 throw new UsageException("--in goes with --objections. Add it, or leave --in out.");
             }
-            List<Movement> movements = Movement.of(plans.traced(plan, console), filter).stream()
+            TracedPlan traced = plans.traced(plan, console);
+            List<Movement> movements = Movement.of(traced, filter).stream()
                     .filter(movement ->
                             filter.topic() == null || movement.topic().equals(filter.topic()))
                     .toList();
-            AnswerFormats.show(new MovementAnswer(plans.traced(plan, console)).of(movements), invocation, console);
+            AnswerFormats.show(new MovementAnswer(traced).of(movements), invocation, console);
             return ExitCode.DONE;
         }
         CarryOver carryOver = plans.carryOver(plan, console);
