@@ -24,13 +24,13 @@ import org.travaux.shell.terminal.ExitCode;
 /** Compares two versions of a plan. */
 public final class ArchiveDiffCommand implements DescribedCommand {
 
-    private static final String ORIGINAL = "ORIGINAL";
-    private static final String REVISED = "REVISED";
+    private static final String ORIGINAL = "FROM";
+    private static final String REVISED = "TO";
 
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "archive diff",
             CommandGroups.ARCHIVE,
-            "Compare two versions of a plan: record and files",
+            "Compare two archived versions of a plan",
             List.of(
                     ArgumentSyntax.required(Archives.PLAN, "the plan's id", ValueKind.TEXT),
                     ArgumentSyntax.required(ORIGINAL, "the earlier version, such as v3", ValueKind.TEXT),

@@ -21,7 +21,7 @@ public final class ArchiveLogCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "archive log",
             CommandGroups.ARCHIVE,
-            "List the versions of a plan: who deposited them when",
+            "List who deposited which version when",
             List.of(ArgumentSyntax.required(Archives.PLAN, "the plan's id", ValueKind.TEXT)),
             List.of(Archives.option(), AnswerFormats.option()),
             List.of(),

@@ -27,7 +27,7 @@ public final class ArchivePurgeCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "archive purge",
             CommandGroups.ARCHIVE,
-            "Remove a plan with everything of it; that it was there remains",
+            "Remove a plan for good, but for a stub",
             List.of(ArgumentSyntax.required(Archives.PLAN, "the plan's id", ValueKind.TEXT)),
             List.of(
                     Archives.option(),

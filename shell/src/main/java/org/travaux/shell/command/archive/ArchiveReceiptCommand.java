@@ -26,7 +26,7 @@ public final class ArchiveReceiptCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "archive receipt",
             CommandGroups.ARCHIVE,
-            "Write the digests of all inventories, to be kept elsewhere",
+            "Write the digests of all inventories",
             List.of(),
             List.of(
                     Archives.option(),

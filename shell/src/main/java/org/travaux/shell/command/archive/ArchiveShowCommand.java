@@ -27,7 +27,7 @@ public final class ArchiveShowCommand implements DescribedCommand {
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "archive show",
             CommandGroups.ARCHIVE,
-            "Show what a version holds: texts, captures, files and formats",
+            "Show what an archived version holds",
             List.of(ArgumentSyntax.required(
                     Archives.PLAN, "the plan's id, with @v3 behind it for its third version", ValueKind.TEXT)),
             List.of(Archives.option(), Archives.knownAt(), AnswerFormats.option()),
