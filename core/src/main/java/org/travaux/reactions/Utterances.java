@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.travaux.model.reaction.Reaction;
 import org.travaux.model.reaction.Relations;
 
@@ -149,17 +148,6 @@ public final class Utterances {
                 .flatMap(reaction -> against.getOrDefault(reaction.id(), Set.of()).stream())
                 .distinct()
                 .toList();
-    }
-
-    /**
-     * {@return those that a condition holds of}
-     *
-     * @param condition asked of the reaction that stands for each
-     */
-    public Utterances where(Predicate<Reaction> condition) {
-        return new Utterances(inTime.stream()
-                .filter(utterance -> condition.test(utterance.reaction()))
-                .toList());
     }
 
     /** Sets that are joined one by one, each known by one of its members. */

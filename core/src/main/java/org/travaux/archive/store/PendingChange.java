@@ -32,10 +32,6 @@ record PendingChange(String object, Kind kind, String version, String digest) {
         return control.resolve(Digests.key(object) + SUFFIX);
     }
 
-    static boolean isPending(String fileName) {
-        return fileName.endsWith(SUFFIX);
-    }
-
     void write(Path control) throws IOException {
         Durable.write(
                 file(control, object),

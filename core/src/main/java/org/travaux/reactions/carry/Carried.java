@@ -32,16 +32,4 @@ public record Carried(Utterance utterance, Unit unit, boolean oneOf, List<Statio
                 .filter(station -> station.version().id().equals(version))
                 .findFirst();
     }
-
-    /**
-     * {@return the versions between the one it was said of and another, in their order}
-     *
-     * @param version id of the other version
-     * @param descends tells whether one version goes back to another
-     */
-    public List<Station> between(String version, java.util.function.BiPredicate<String, String> descends) {
-        return stations.stream()
-                .filter(station -> descends.test(version, station.version().id()))
-                .toList();
-    }
 }

@@ -49,11 +49,6 @@ public record Movement(String party, String topic, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** {@return whether the stance changed at any step} */
-    public boolean moved() {
-        return steps.stream().anyMatch(Step::turned);
-    }
-
     /**
      * {@return the movements of all parties on all topics they spoke on, in the plan's order of parties, then of topics}
      *
