@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.travaux.ingest.IngestedDocument;
 import org.travaux.lineage.Genealogy;
 import org.travaux.lineage.VersionNode;
@@ -69,14 +68,6 @@ public record TracedPlan(
      */
     public String partyName(String party) {
         return plan().party(party).map(found -> found.name()).orElse(party);
-    }
-
-    /** {@return the names of each party, its own and the others that mean it} */
-    public List<List<String>> partyNames() {
-        return plan().parties().stream()
-                .map(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
-                        .toList())
-                .toList();
     }
 
     /**

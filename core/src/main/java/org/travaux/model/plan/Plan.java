@@ -2,6 +2,7 @@ package org.travaux.model.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Require;
 
@@ -39,6 +40,14 @@ public record Plan(
         topics = List.copyOf(topics);
         versions = List.copyOf(versions);
         circulation = List.copyOf(circulation);
+    }
+
+    /** {@return the names of each party, its own and the others that mean it} */
+    public List<List<String>> partyNames() {
+        return parties.stream()
+                .map(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
+                        .toList())
+                .toList();
     }
 
     /**

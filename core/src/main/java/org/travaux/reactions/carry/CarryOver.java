@@ -57,7 +57,10 @@ public final class CarryOver {
      * @param comparer compares two texts
      */
     public CarryOver(TracedPlan plan, DocumentComparer comparer) {
-        this(plan, comparer, ComparisonOptions.standard().withAliases(plan.partyNames()));
+        this(
+                plan,
+                comparer,
+                ComparisonOptions.standard().withAliases(plan.plan().partyNames()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.travaux.lineage.VersionNode;
+import org.travaux.model.Clause;
 import org.travaux.model.evidence.ContentClaim;
 
 /**
@@ -43,6 +44,20 @@ public record Station(
                     case CHANGED, GONE, ADDED -> true;
                     case KEPT, NOT_HELD, OTHER_LANGUAGE -> false;
                 })
+                .toList();
+    }
+
+    /**
+     * {@return what a clause has become here, in document order; none where it is gone or was not asked about}
+     *
+     * @param clause id of a clause in the version it was said of
+     */
+    public List<Clause> became(String clause) {
+        return fates.stream()
+                .map(fate -> fate.comparison().link())
+                .filter(link ->
+                        link.original().stream().anyMatch(member -> member.id().equals(clause)))
+                .flatMap(link -> link.revised().stream())
                 .toList();
     }
 

@@ -30,7 +30,6 @@ import org.travaux.reactions.Utterance;
 import org.travaux.reactions.carry.Carried;
 import org.travaux.reactions.carry.CarryOver;
 import org.travaux.reactions.carry.CarryState;
-import org.travaux.reactions.carry.Fate;
 import org.travaux.reactions.carry.Station;
 import org.travaux.reactions.carry.Unit;
 
@@ -266,11 +265,7 @@ public final class MatrixMaker {
         }
 
         private List<RowKey> became(Station station, String clause, ClauseDocument now) {
-            return station.fates().stream()
-                    .map(Fate::comparison)
-                    .filter(comparison -> comparison.link().original().stream()
-                            .anyMatch(member -> member.id().equals(clause)))
-                    .flatMap(comparison -> comparison.link().revised().stream())
+            return station.became(clause).stream()
                     .map(member -> key(0, 0, now, member, MatrixRow.Kind.CLAUSE, ""))
                     .toList();
         }

@@ -16,7 +16,6 @@ import org.travaux.reactions.TracedPlan;
 import org.travaux.reactions.Utterance;
 import org.travaux.reactions.carry.Carried;
 import org.travaux.reactions.carry.CarryOver;
-import org.travaux.reactions.carry.Fate;
 import org.travaux.reactions.carry.Station;
 import org.travaux.reactions.carry.Unit;
 import org.travaux.report.view.reaction.ReactionGroup;
@@ -111,11 +110,11 @@ public final class ReactionsBeside {
             return;
         }
         boolean inRevised = later.version().id().equals(revised);
-        List<String> became = became(later, unit);
+        List<Clause> became = later.became(unit.roots().getFirst().id());
         if (became.isEmpty()) {
             add(general, "Not in " + later.version().id() + " any more", note(carried, later, original));
         }
-        became.forEach(clause -> add(inRevised ? after : before, clause, note(carried, later, original)));
+        became.forEach(clause -> add(inRevised ? after : before, clause.id(), note(carried, later, original)));
     }
 
     private static void add(Map<String, List<ReactionNote>> notes, String key, ReactionNote note) {
@@ -142,17 +141,6 @@ public final class ReactionsBeside {
                         ? clause.id().equals(root.id())
                         : document.path(clause).equals(path))
                 .findFirst();
-    }
-
-    private static List<String> became(Station station, Unit unit) {
-        String root = unit.roots().getFirst().id();
-        return station.fates().stream()
-                .map(Fate::comparison)
-                .filter(comparison -> comparison.link().original().stream()
-                        .anyMatch(clause -> clause.id().equals(root)))
-                .flatMap(comparison -> comparison.link().revised().stream())
-                .map(Clause::id)
-                .toList();
     }
 
     private ReactionNote note(Carried carried, @Nullable Station station, String original) {

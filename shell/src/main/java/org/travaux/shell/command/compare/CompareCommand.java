@@ -241,10 +241,7 @@ public final class CompareCommand implements DescribedCommand {
 
     /** The names of a plan's parties. */
     private static List<List<String>> names(Optional<NamedPlan> plan) {
-        return plan.map(named -> named.record().plan().parties()).orElse(List.of()).stream()
-                .map(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
-                        .toList())
-                .toList();
+        return plan.map(named -> named.record().plan().partyNames()).orElse(List.of());
     }
 
     private static ComparisonOptions options(Invocation invocation) {
