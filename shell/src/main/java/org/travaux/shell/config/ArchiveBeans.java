@@ -51,8 +51,6 @@ final class ArchiveBeans implements BeanRegistrar {
 
     private static <T extends DescribedCommand> void register(
             BeanRegistry registry, Class<T> type, BiFunction<Archives, Console, T> command) {
-        registry.registerBean(
-                type,
-                spec -> spec.supplier(beans -> command.apply(beans.bean(Archives.class), beans.bean(Console.class))));
+        CommandBeans.register(registry, type, Archives.class, command);
     }
 }

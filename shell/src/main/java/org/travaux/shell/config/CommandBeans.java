@@ -123,13 +123,16 @@ final class CommandBeans implements BeanRegistrar {
         register(registry, CirculationCommand.class, CirculationCommand::new);
     }
 
-    /** Registers a command that opens plans and prints. */
     private static <T extends DescribedCommand> void register(
             BeanRegistry registry, Class<T> type, BiFunction<PlanVersions, Console, T> command) {
+        register(registry, type, PlanVersions.class, command);
+    }
+
+    /** Registers a command that is made of one part and the console. */
+    static <P, T extends DescribedCommand> void register(
+            BeanRegistry registry, Class<T> type, Class<P> part, BiFunction<P, Console, T> command) {
         registry.registerBean(
-                type,
-                spec -> spec.supplier(
-                        beans -> command.apply(beans.bean(PlanVersions.class), beans.bean(Console.class))));
+                type, spec -> spec.supplier(beans -> command.apply(beans.bean(part), beans.bean(Console.class))));
     }
 
     private static void registerLink(BeanRegistry registry, String name, LinkVerdict verdict) {

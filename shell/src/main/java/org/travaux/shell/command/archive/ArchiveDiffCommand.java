@@ -24,8 +24,8 @@ import org.travaux.shell.terminal.ExitCode;
 /** Compares two versions of a plan. */
 public final class ArchiveDiffCommand implements DescribedCommand {
 
-    private static final String ORIGINAL = "FROM";
-    private static final String REVISED = "TO";
+    private static final String FROM = "FROM";
+    private static final String TO = "TO";
 
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "archive diff",
@@ -33,8 +33,8 @@ public final class ArchiveDiffCommand implements DescribedCommand {
             "Compare two archived versions of a plan",
             List.of(
                     ArgumentSyntax.required(Archives.PLAN, "the plan's id", ValueKind.TEXT),
-                    ArgumentSyntax.required(ORIGINAL, "the earlier version, such as v3", ValueKind.TEXT),
-                    ArgumentSyntax.required(REVISED, "the later version", ValueKind.TEXT)),
+                    ArgumentSyntax.required(FROM, "the earlier version, such as v3", ValueKind.TEXT),
+                    ArgumentSyntax.required(TO, "the later version", ValueKind.TEXT)),
             List.of(Archives.option(), AnswerFormats.option()),
             List.of("Versions, statements, claims and sources are compared by their ids, files by their digests."),
             List.of("archive diff ukraine-2025 v1 v2"));
@@ -63,8 +63,8 @@ public final class ArchiveDiffCommand implements DescribedCommand {
         OcflArchive archive = archives.open(invocation);
         ArchivedPlan plan = archive.plan(
                 Archives.Named.of(invocation.required(Archives.PLAN)).id());
-        ArchivedVersion original = Archives.version(plan, invocation.required(ORIGINAL));
-        ArchivedVersion revised = Archives.version(plan, invocation.required(REVISED));
+        ArchivedVersion original = Archives.version(plan, invocation.required(FROM));
+        ArchivedVersion revised = Archives.version(plan, invocation.required(TO));
         PlanRecord before = archive.read(plan.id(), original.number(), PlanFolder::read);
         PlanRecord after = archive.read(plan.id(), revised.number(), PlanFolder::read);
         List<RecordChange> changes = new ArrayList<>(RecordDifference.between(before, after));

@@ -15,11 +15,9 @@ import org.travaux.report.view.record.CirculationAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
 import org.travaux.shell.input.PlanVersions;
-import org.travaux.shell.input.RecordFilters;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
-import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.output.AnswerFormats;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
@@ -27,14 +25,14 @@ import org.travaux.shell.terminal.ExitCode;
 /** Shows who had which version when, or what was on the table on a day. */
 public final class CirculationCommand implements DescribedCommand {
 
-    private static final List<String> FILTERS = List.of("party", "version");
-
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "circulation",
             CommandGroups.TRACE,
             "Show who had which version when",
             List.of(),
-            PositionOptions.with(filters(), PositionOptions.on("what was on the table on this day, and who had it")),
+            PositionOptions.with(
+                    PositionOptions.only("party", "version"),
+                    PositionOptions.on("what was on the table on this day, and who had it")),
             List.of(
                     "All of it is claimed, and claims that contradict each other stand side by side. Statements made before",
                     "their speaker had the text, by what is claimed, are listed below."),
@@ -42,12 +40,6 @@ public final class CirculationCommand implements DescribedCommand {
                     "circulation --plan ukraine-2025",
                     "circulation --plan ukraine-2025 --on 2025-12-06",
                     "circulation --plan ukraine-2025 --party russia --format csv"));
-
-    private static List<OptionSyntax> filters() {
-        return RecordFilters.options().stream()
-                .filter(option -> FILTERS.contains(option.name()))
-                .toList();
-    }
 
     private final PlanVersions plans;
     private final Console console;

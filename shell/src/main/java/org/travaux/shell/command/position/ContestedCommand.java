@@ -11,11 +11,9 @@ import org.travaux.report.view.record.ContestedAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
 import org.travaux.shell.input.PlanVersions;
-import org.travaux.shell.input.RecordFilters;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
-import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.output.AnswerFormats;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
@@ -23,26 +21,18 @@ import org.travaux.shell.terminal.ExitCode;
 /** Shows what contradicts, side by side. */
 public final class ContestedCommand implements DescribedCommand {
 
-    private static final List<String> FILTERS = List.of("party", "topic", "version", "from", "to");
-
     private static final CommandSyntax SYNTAX = new CommandSyntax(
             "contested",
             CommandGroups.TRACE,
             "Show claims that contradict, side by side",
             List.of(),
-            PositionOptions.with(filters()),
+            PositionOptions.with(PositionOptions.only("party", "topic", "version", "from", "to")),
             List.of(
                     "What parties said, what versions contain, who wrote them and who had them: every pair that the record",
                     "marks as contradicting, with dates and sources, and whether both come from one origin."),
             List.of(
                     "contested --plan ukraine-2025",
                     "contested --plan ukraine-2025 --topic armed-forces --format markdown"));
-
-    private static List<OptionSyntax> filters() {
-        return RecordFilters.options().stream()
-                .filter(option -> FILTERS.contains(option.name()))
-                .toList();
-    }
 
     private final PlanVersions plans;
     private final Console console;

@@ -36,6 +36,14 @@ final class PositionOptions {
         return List.copyOf(options);
     }
 
+    /** The filters for reactions with these names. */
+    static List<OptionSyntax> only(String... names) {
+        Set<String> wanted = Set.of(names);
+        return RecordFilters.options().stream()
+                .filter(option -> wanted.contains(option.name()))
+                .toList();
+    }
+
     static OptionSyntax on(String description) {
         return OptionSyntax.text(ON, "DATE", description);
     }
