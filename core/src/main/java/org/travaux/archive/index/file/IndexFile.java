@@ -84,16 +84,20 @@ public final class IndexFile {
      * {@return the index, opened; none where there is none, or it is not what was sealed, or somebody is at work on it}
      *
      * @throws SQLException if it cannot be opened
-     * @throws IOException if it cannot be read
      */
-    public Optional<Opened> glance() throws SQLException, IOException {
-        Optional<Seal> seal = Seal.read(place.seal());
-        boolean isSound = seal.isPresent()
-                && seal.get().format() == Schema.FORMAT
-                && Files.exists(place.database())
-                && !Files.exists(place.journal())
-                && seal.get().fitsAtAGlance(place.database());
-        return isSound ? Optional.of(new Opened(place.database())) : Optional.empty();
+    public Optional<Opened> glance() throws SQLException {
+        try {
+            Optional<Seal> seal = Seal.read(place.seal());
+            boolean isSound = seal.isPresent()
+                    && seal.get().format() == Schema.FORMAT
+                    && Files.exists(place.database())
+                    && !Files.exists(place.journal())
+                    && seal.get().fitsAtAGlance(place.database());
+            return isSound ? Optional.of(new Opened(place.database())) : Optional.empty();
+        } catch (IOException e) {
+            // Whoever holds it finds out what is wrong.
+            return Optional.empty();
+        }
     }
 
     /** {@return whether there is an index on disk, whatever it is good for} */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -211,24 +212,24 @@ public final class IndexReader {
                 return List.of();
             }
             long all = Sql.of("SELECT count(*) FROM part").number(connection);
-            boolean few = parts <= FEW * all;
-            List<Long> found = pieces(few, plan == null ? null : range(plan), COUNTED + 1, 0);
+            boolean few = plan == null && parts <= FEW * all;
+            List<Long> found = pieces(few, plan == null ? null : range(plan, plan), COUNTED + 1, 0);
             isMore = found.size() > COUNTED;
             total = Math.min(found.size(), COUNTED);
-            if (plan != null && !few && (!isMore || query.offset() + query.limit() <= COUNTED)) {
-                return slice(found);
+            if (plan != null) {
+                return isMore ? pieces(false, range(plan, plan), query.limit(), query.offset()) : slice(found);
             }
-            List<KnownPlan> plans = Sql.of("SELECT * FROM plan WHERE state = ? ORDER BY name, place", KnownPlan.HELD)
+            List<KnownPlan> plans = Sql.of("SELECT * FROM plan WHERE last_part >= first_part ORDER BY name, place")
                     .list(connection, KnownPlan.ROW);
-            return isMore ? planByPlan(plans) : slice(ordered(found, plans));
+            return isMore ? runByRun(plans) : slice(ordered(found, plans));
         }
 
         private List<Long> pieces(boolean few, long @Nullable [] range, int limit, int offset) throws SQLException {
             return conditions.pieces(match, few, range, limit, offset).list(connection, row -> row.getLong(1));
         }
 
-        private static long[] range(KnownPlan plan) {
-            return new long[] {Schema.firstPiece(plan.firstPart()), Schema.firstPiece(plan.lastPart() + 1)};
+        private static long[] range(KnownPlan first, KnownPlan last) {
+            return new long[] {Schema.firstPiece(first.firstPart()), Schema.firstPiece(last.lastPart() + 1)};
         }
 
         private List<Long> slice(List<Long> found) {
@@ -239,9 +240,7 @@ public final class IndexReader {
         private static List<Long> ordered(List<Long> found, List<KnownPlan> plans) {
             TreeMap<Long, Integer> places = new TreeMap<>();
             for (int place = 0; place < plans.size(); place++) {
-                if (plans.get(place).hasParts()) {
-                    places.put(plans.get(place).firstPart(), place);
-                }
+                places.put(plans.get(place).firstPart(), place);
             }
             List<Long> ordered = new ArrayList<>(found);
             ordered.sort(Comparator.comparing(
@@ -251,19 +250,29 @@ public final class IndexReader {
             return ordered;
         }
 
-        private List<Long> planByPlan(List<KnownPlan> plans) throws SQLException {
+        /**
+         * Goes through the plans in the order in which they are shown; those whose numbers follow each other too are gone
+         * through at once.
+         */
+        private List<Long> runByRun(List<KnownPlan> plans) throws SQLException {
+            TreeSet<Long> firsts = new TreeSet<>();
+            plans.forEach(each -> firsts.add(each.firstPart()));
             List<Long> page = new ArrayList<>();
             int offset = query.offset();
-            for (KnownPlan each : plans) {
-                if (each.hasParts() && (plan == null || plan.id() == each.id())) {
-                    int wanted = query.limit() - page.size();
-                    List<Long> found = pieces(false, range(each), offset + wanted, 0);
-                    page.addAll(found.subList(Math.min(offset, found.size()), found.size()));
-                    offset -= Math.min(offset, found.size());
-                    if (page.size() == query.limit()) {
-                        break;
-                    }
+            int start = 0;
+            while (start < plans.size() && page.size() < query.limit()) {
+                int end = start;
+                while (end + 1 < plans.size()
+                        && Objects.equals(
+                                firsts.higher(plans.get(end).firstPart()),
+                                plans.get(end + 1).firstPart())) {
+                    end++;
                 }
+                int wanted = query.limit() - page.size();
+                List<Long> found = pieces(false, range(plans.get(start), plans.get(end)), offset + wanted, 0);
+                page.addAll(found.subList(Math.min(offset, found.size()), found.size()));
+                offset -= Math.min(offset, found.size());
+                start = end + 1;
             }
             return page;
         }

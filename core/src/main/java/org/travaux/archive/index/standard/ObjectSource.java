@@ -27,13 +27,26 @@ final class ObjectSource {
         this.archive = Objects.requireNonNull(archive, "archive");
     }
 
+    /** Id of the plan that the object in a folder says it is of; the folder's path where it says none. */
+    String name(String place) {
+        try {
+            String uri = uri(place);
+            return uri.isEmpty() ? place : ArchiveId.of(uri).plan();
+        } catch (IOException | RuntimeException e) {
+            return place;
+        }
+    }
+
+    private String uri(String place) throws IOException {
+        return JsonTree.read(Files.readAllBytes(root.path().resolve(place).resolve("inventory.json")))
+                .text("id");
+    }
+
     /** What came of reading the object in a folder below the root. */
     ObjectRead read(String place) {
         String name = place;
         try {
-            String uri = JsonTree.read(
-                            Files.readAllBytes(root.path().resolve(place).resolve("inventory.json")))
-                    .text("id");
+            String uri = uri(place);
             if (uri.isEmpty()) {
                 return damaged(place, "its inventory does not say what it is of");
             }

@@ -3,6 +3,8 @@ package org.travaux.archive.index.standard;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -70,7 +72,13 @@ final class Renewal {
     void make(IndexFile.Held file, StoreState now, ArchiveIndex.Listener listener)
             throws SQLException, ArchiveFailure, IOException {
         file.make(writer -> {
-            write(List.copyOf(now.objects().keySet()), writer, listener);
+            // In the order in which hits are shown, so that numbers follow it as far as may be.
+            List<String> places = new ArrayList<>(now.objects().keySet());
+            Map<String, String> names = new HashMap<>();
+            places.forEach(place -> names.put(place, source.name(place)));
+            places.sort(Comparator.comparing((String place) -> String.valueOf(names.get(place)))
+                    .thenComparing(Comparator.naturalOrder()));
+            write(places, writer, listener);
             writer.state(now);
         });
     }

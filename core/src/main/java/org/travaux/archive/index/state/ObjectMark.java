@@ -6,7 +6,7 @@ import java.util.Objects;
  * What tells the state of an object from any other.
  *
  * @param sidecar the digest that its root sidecar says; empty where there is none
- * @param modified when its root inventory was last written, in nanoseconds from the beginning of 1970; 0 where that tells
+ * @param modified when its root inventory was last written, in milliseconds from the beginning of 1970; 0 where that tells
  *     nothing, since it was a moment ago
  * @param size size of its root inventory in bytes
  */

@@ -1,5 +1,8 @@
 package org.travaux.archive.index.state;
 
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -8,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.travaux.archive.store.Digests;
 
@@ -31,10 +32,13 @@ import org.travaux.archive.store.Digests;
 public final class StoreScan {
 
     /** The coarsest clock of a file system in use (FAT). */
-    private static final long TICK_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long TICK_MILLIS = 2_000;
 
     private static final String INVENTORY = "inventory.json";
     private static final String SIDECAR = "inventory.json.sha512";
+
+    /** More than a digest has. */
+    private static final int SIDECAR_BYTES = 256;
 
     private final Path root;
 
@@ -54,7 +58,7 @@ public final class StoreScan {
      * @throws IOException if it cannot be read
      */
     public StoreState now(StoreState before) throws IOException {
-        long start = System.currentTimeMillis() * 1_000_000L;
+        long start = System.currentTimeMillis();
         Tree tree = new Tree(before, start);
         tree.refresh();
         Map<String, ObjectMark> objects = new ConcurrentHashMap<>();
@@ -84,31 +88,33 @@ public final class StoreScan {
         }
     }
 
-    private static long trusted(BasicFileAttributes attributes, long now) {
-        long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        return now - time > TICK_NANOS ? time : 0;
+    private static long trusted(long time, long now) {
+        return now - time > TICK_MILLIS ? time : 0;
     }
 
     private ObjectMark mark(String object, long start) {
-        String folder = root.resolve(object).toString();
+        File folder = new File(root.toFile(), object);
+        File inventory = new File(folder, INVENTORY);
         try {
-            BasicFileAttributes inventory = Files.readAttributes(Path.of(folder, INVENTORY), BasicFileAttributes.class);
-            return new ObjectMark(sidecar(Path.of(folder, SIDECAR)), trusted(inventory, start), inventory.size());
+            return new ObjectMark(
+                    sidecar(new File(folder, SIDECAR)), trusted(inventory.lastModified(), start), inventory.length());
         } catch (IOException e) {
             // Reading the object will say what is wrong with it.
             return new ObjectMark("", 0, 0);
         }
     }
 
-    private static String sidecar(Path file) throws IOException {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    private static String sidecar(File file) throws IOException {
+        byte[] bytes = new byte[SIDECAR_BYTES];
+        // A plain stream: for a thousand small files a channel each takes longer than reading them.
+        try (FileInputStream in = new FileInputStream(file)) {
+            int size = in.readNBytes(bytes, 0, bytes.length);
             int end = 0;
-            while (end < text.length() && text.charAt(end) > ' ') {
+            while (end < size && bytes[end] > ' ') {
                 end++;
             }
-            return text.substring(0, end);
-        } catch (NoSuchFileException e) {
+            return new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
+        } catch (FileNotFoundException e) {
             return "";
         }
     }
@@ -147,18 +153,7 @@ public final class StoreScan {
         }
 
         private boolean isSame(String folder, long time) {
-            try {
-                return time != 0
-                        && time
-                                == Files.readAttributes(
-                                                root.resolve(folder),
-                                                BasicFileAttributes.class,
-                                                LinkOption.NOFOLLOW_LINKS)
-                                        .lastModifiedTime()
-                                        .to(TimeUnit.NANOSECONDS);
-            } catch (IOException e) {
-                return false;
-            }
+            return time != 0 && time == new File(root.toFile(), folder).lastModified();
         }
 
         /** Lists a folder that was known, and what is new in it. */
@@ -191,7 +186,7 @@ public final class StoreScan {
             boolean isObject = false;
             long time = 0;
             try {
-                time = trusted(Files.readAttributes(path, BasicFileAttributes.class), start);
+                time = trusted(path.toFile().lastModified(), start);
                 try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
                     for (Path entry : entries) {
                         String name = String.valueOf(entry.getFileName());

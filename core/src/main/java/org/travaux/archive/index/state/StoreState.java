@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * A store as it was at some time. Paths are relative to its root, with slashes; the root itself is the empty path.
  *
- * @param folders when each folder above the objects was last changed, in nanoseconds from the beginning of 1970; 0 where that
+ * @param folders when each folder above the objects was last changed, in milliseconds from the beginning of 1970; 0 where that
  *     tells nothing, since it was a moment ago
  * @param objects the objects by the path of their folder
  */

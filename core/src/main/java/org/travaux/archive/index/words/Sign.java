@@ -69,7 +69,7 @@ sealed interface Sign {
                 at = end + (isBeginning ? 2 : 1);
             } else if (matcher.group("word") != null) {
                 String word = matcher.group("word");
-                int cut = word.indexOf(',');
+                int cut = word.lastIndexOf(',');
                 if (cut > 0 && isDistance(word.substring(0, cut), text.substring(matcher.start() + cut + 1))) {
                     word = word.substring(0, cut);
                     at = matcher.start() + cut;
