@@ -198,7 +198,7 @@ class ArchitectureTest {
                             CHECK,
                             EXCHANGE,
                             "org.travaux.lineage")),
-            Map.entry(ARCHIVE, List.of(CHECK)),
+            Map.entry(ARCHIVE, List.of(MODEL, CHECK)),
             Map.entry(INDEX, List.of(TEXT, RECORD + ".filter", ARCHIVE)),
             Map.entry(INDEX + ".words", List.of(TEXT, INDEX)),
             Map.entry(INDEX + ".state", List.of(STORE)),
