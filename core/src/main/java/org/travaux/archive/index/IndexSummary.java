@@ -6,7 +6,7 @@ package org.travaux.archive.index;
  * @param plans how many plans
  * @param archivedVersions how many archived versions of them
  * @param clauses how many clauses; one that did not change over several archived versions counts once
- * @param statements how many statements of parties, counted the same way
+ * @param reactions how many statements of parties, counted the same way
  * @param claims how many claims of contents, counted the same way
  */
-public record IndexSummary(int plans, int archivedVersions, int clauses, int statements, int claims) {}
+public record IndexSummary(int plans, int archivedVersions, int clauses, int reactions, int claims) {}
