@@ -198,7 +198,7 @@ class ArchitectureTest {
                             CHECK,
                             EXCHANGE,
                             "org.travaux.lineage")),
-            Map.entry(ARCHIVE, List.of(CHECK)),
+            Map.entry(ARCHIVE, List.of(MODEL, CHECK)),
             Map.entry(JSON, List.of()),
             Map.entry(FORMAT, List.of()),
             Map.entry(EVENT, List.of(ARCHIVE, JSON)),

@@ -3,6 +3,7 @@ package org.travaux.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.travaux.model.ArchiveCitation;
 import org.travaux.record.check.PlanFormatException;
 
 /**
@@ -106,6 +107,15 @@ public interface VersionedArchive {
      * @throws IOException if it cannot be read
      */
     <T> T read(ArchiveId id, int version, FolderUse<T> use) throws ArchiveFailure, PlanFormatException, IOException;
+
+    /**
+     * {@return by what a version is found again and proved}
+     *
+     * @param id the plan
+     * @param version the version
+     * @throws ArchiveFailure if there is no such version, or its inventory is damaged
+     */
+    ArchiveCitation cite(ArchiveId id, ArchivedVersion version) throws ArchiveFailure;
 
     /**
      * Takes a plan out with everything of it; its id, the time, who did it and why remain.

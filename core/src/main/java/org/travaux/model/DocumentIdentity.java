@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag, {@code und} where it could not be told
  * @param digest digest of the file's bytes, {@code sha512:} and hex digits
  * @param notice a sentence that every page made from the document must carry, or null
+ * @param archived by what it is found again in the archive that it was read from, or null
  */
 public record DocumentIdentity(
         String name,
@@ -19,13 +20,43 @@ public record DocumentIdentity(
         @Nullable EdtfDate date,
         String language,
         String digest,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable ArchiveCitation archived) {
 
     /** Checks that name, language and digest are there. */
     public DocumentIdentity {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(digest, "digest");
+    }
+
+    /**
+     * Makes one of a document that was not read from an archive.
+     *
+     * @param name what users call it
+     * @param version id of the plan's version, or null
+     * @param date the version's date, or null
+     * @param language BCP 47 tag
+     * @param digest digest of the file's bytes
+     * @param notice a sentence that every page must carry, or null
+     */
+    public DocumentIdentity(
+            String name,
+            @Nullable String version,
+            @Nullable EdtfDate date,
+            String language,
+            String digest,
+            @Nullable String notice) {
+        this(name, version, date, language, digest, notice, null);
+    }
+
+    /**
+     * {@return the same document, read from an archive}
+     *
+     * @param citation by what it is found again, or null
+     */
+    public DocumentIdentity archivedAs(@Nullable ArchiveCitation citation) {
+        return new DocumentIdentity(name, version, date, language, digest, notice, citation);
     }
 
     /**

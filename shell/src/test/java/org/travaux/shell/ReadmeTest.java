@@ -75,7 +75,7 @@ class ReadmeTest {
             String here = line.equals("demo")
                     ? "demo \"" + folder.resolve("demo") + "\""
                     : line.replaceAll(
-                                    "((?<!archive (?:get|export) )border-accord(?:-back)?|(?<=[ ])depot(?:\\.receipt)?|(first|second|changes|untracked|draft|reply|pairs|verdicts|statements)(\\.\\w+))",
+                                    "((?<!archive (?:get|export) |archive:)border-accord(?:-back)?|(?<=[ ])depot(?:\\.receipt)?|(first|second|changes|untracked|draft|reply|pairs|verdicts|statements)(\\.\\w+))",
                                     Matcher.quoteReplacement(folder + "/") + "$1")
                             .replace("fixtures/plans/ukraine-2025", "\"" + plan + "\"");
             Outcome outcome = shell.runLine(here);

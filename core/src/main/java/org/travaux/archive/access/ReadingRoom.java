@@ -74,7 +74,7 @@ public final class ReadingRoom {
         /**
          * Uses it.
          *
-         * @param reading what the reader gets; its folder is gone afterwards, if it was not asked to stay
+         * @param reading what the reader gets; with the archive's own files
          * @return what it gives
          * @throws PlanFormatException if its record is not as it should be
          * @throws IOException if it cannot be read
@@ -107,22 +107,17 @@ public final class ReadingRoom {
      * @param version number of the version
      * @param target the folder to make; not there yet, or empty
      * @param part what part of what the reader may see is wanted
-     * @param own whether the archive's own files come too
-     * @return what was left out
+     * @param use looks at the folder, or changes it, before it appears; where it fails nothing appears
+     * @param <T> what it gives
+     * @return what it gives
      * @throws ArchiveFailure if there is no such version, it is damaged, or the folder cannot be written
      * @throws PlanFormatException if its record is not as it should be
      * @throws IOException if it cannot be read
      */
-    public Reading restore(ArchiveId id, int version, Path target, Function<PlanRecord, Extract> part, boolean own)
+    public <T> T restore(ArchiveId id, int version, Path target, Function<PlanRecord, Extract> part, Use<T> use)
             throws ArchiveFailure, PlanFormatException, IOException {
         @Nullable PlanRecord latest = laterThan(id, version);
-        return archive.restore(id, version, target, folder -> {
-            Reading reading = reduced(folder, latest, part);
-            if (!own) {
-                OwnFiles.deleteFrom(folder);
-            }
-            return new Reading(target, reading.extract(), reading.unnamed());
-        });
+        return archive.restore(id, version, target, folder -> use.of(reduced(folder, latest, part)));
     }
 
     /** The latest record if it is a later one; what it closes is closed in every version. */

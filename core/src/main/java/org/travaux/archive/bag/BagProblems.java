@@ -60,7 +60,7 @@ public final class BagProblems {
         name.codePoints().limit(SHOWN_OF_A_NAME).forEach(point -> {
             int type = Character.getType(point);
             if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
-                text.append(String.format("\\u%04X", point));
+                text.append(String.format(java.util.Locale.ROOT, "\\u%04X", point));
             } else {
                 text.appendCodePoint(point);
             }

@@ -35,6 +35,7 @@ import org.travaux.archive.derive.Deriver;
 import org.travaux.archive.event.ArchiveEvent;
 import org.travaux.archive.event.EventLog;
 import org.travaux.archive.json.JsonTree;
+import org.travaux.model.ArchiveCitation;
 import org.travaux.record.PlanFolder;
 import org.travaux.record.PlanRecord;
 import org.travaux.record.check.PlanFormatException;
@@ -290,6 +291,23 @@ public final class OcflArchive implements VersionedArchive {
         } finally {
             Durable.delete(space);
         }
+    }
+
+    @Override
+    public ArchiveCitation cite(ArchiveId id, ArchivedVersion version) throws ArchiveFailure {
+        String what = "The plan " + id + " cannot be cited";
+        return access.shared(id, what, () -> {
+            Path inventory = root.inventory(id.uri(), version.number());
+            String digest = Digests.sha512(inventory);
+            String sidecar = Files.readString(inventory.resolveSibling("inventory.json.sha512"));
+            if (!sidecar.startsWith(digest)) {
+                throw new ArchiveFailure(
+                        Reason.INTEGRITY,
+                        "The inventory of " + id + " " + version.name()
+                                + " is damaged. \"archive verify\" says what is still good.");
+            }
+            return new ArchiveCitation(id.uri(), version.number(), version.deposited(), "sha512:" + digest);
+        });
     }
 
     @Override

@@ -198,6 +198,16 @@ public final class StoreRoot {
     }
 
     /**
+     * {@return where the inventory of a version lies, as it was when the version was the last}
+     *
+     * @param uri the object's id in its inventory
+     * @param version number of the version
+     */
+    public Path inventory(String uri, int version) {
+        return root.resolve(objectPath(uri)).resolve("v" + version).resolve("inventory.json");
+    }
+
+    /**
      * {@return the folders below the root that are objects, or seem to have been ones, in order}
      *
      * @throws ArchiveFailure if the root cannot be read

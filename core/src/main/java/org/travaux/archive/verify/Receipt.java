@@ -74,7 +74,7 @@ public record Receipt(String made, String root, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         try {
             for (ArchivedPlan plan : archive.plans()) {
-                Path inventory = inventory(store, plan.id().uri(), plan.latest().number());
+                Path inventory = store.inventory(plan.id().uri(), plan.latest().number());
                 entries.add(new Entry(plan.id().uri(), plan.latest().number(), Digests.sha512(inventory)));
             }
             String root = Digests.sha512(store.path().resolve(StoreRoot.MANIFEST));
@@ -85,13 +85,6 @@ public record Receipt(String made, String root, List<Entry> entries) {
                     "No receipt was made, an inventory cannot be read: " + e.getMessage() + ". Run \"archive verify\".",
                     e);
         }
-    }
-
-    private static Path inventory(StoreRoot store, String object, int version) {
-        return store.path()
-                .resolve(StoreRoot.objectPath(object))
-                .resolve("v" + version)
-                .resolve("inventory.json");
     }
 
     /** {@return the receipt as a file has it} */
@@ -172,7 +165,7 @@ public record Receipt(String made, String root, List<Entry> entries) {
             Entry entry, StoreRoot store, VersionedArchive archive, List<String> notes, List<Finding> findings)
             throws IOException {
         String name = "v" + entry.version();
-        Path inventory = inventory(store, entry.object(), entry.version());
+        Path inventory = store.inventory(entry.object(), entry.version());
         if (Files.isRegularFile(inventory) && Digests.sha512(inventory).equals(entry.digest())) {
             return;
         }

@@ -40,6 +40,18 @@ public final class Disclosure {
         return closing.narrowing().result();
     }
 
+    /**
+     * {@return a record without the statements that a reader may not see; all else of it is in their hands already}
+     *
+     * @param record the record of a folder that they have
+     * @param reader who reads
+     */
+    public static Extract ofStatements(PlanRecord record, Reader reader) {
+        Closing closing = new Closing(new Narrowing(record), new AccessRules(record, record), reader);
+        record.reactions().forEach(closing::reaction);
+        return closing.narrowing().result();
+    }
+
     private record Closing(Narrowing narrowing, AccessRules rules, Reader reader) {
 
         void version(PlanVersion version) {

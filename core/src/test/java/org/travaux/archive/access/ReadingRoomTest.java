@@ -65,7 +65,7 @@ class ReadingRoomTest {
         for (int version : List.of(1, 2)) {
             Path back = folder.resolve("back-" + version);
             ReadingRoom.Reading reading =
-                    room(Reader.everybody(TODAY)).restore(LAKE, version, back, Extract::whole, true);
+                    room(Reader.everybody(TODAY)).restore(LAKE, version, back, Extract::whole, each -> each);
             assertThat(reading.extract().omissions()).hasSize(1);
             assertThat(back.resolve("texts/n1.txt")).exists();
             assertThat(back.resolve("texts/n2.txt")).doesNotExist();
@@ -95,12 +95,11 @@ class ReadingRoomTest {
         assertThat(archivist.closed()).containsExactlyInAnyOrder(Access.Kind.EMBARGOED, Access.Kind.RESTRICTED);
         Path back = folder.resolve("back");
         assertThat(room(archivist)
-                        .restore(LAKE, 2, back, Extract::whole, false)
+                        .restore(LAKE, 2, back, Extract::whole, each -> each)
                         .extract()
                         .isWhole())
                 .isTrue();
         assertThat(back.resolve("texts/n2.txt")).exists();
-        assertThat(back.resolve("derived.json")).doesNotExist();
         boolean whole = room(policy().reader("analyst", TODAY))
                 .read(LAKE, 1, Extract::whole, reading -> reading.extract().isWhole());
         assertThat(whole).isFalse();

@@ -15,6 +15,7 @@ import org.travaux.model.DocumentIdentity;
  * @param languageTag BCP 47 tag, {@code und} where unknown
  * @param digest digest of the file's bytes
  * @param clauses how many clauses it has
+ * @param archived by what it is found again in the archive that it was read from, in one line; or null
  */
 public record DocumentTitle(
         String name,
@@ -23,7 +24,8 @@ public record DocumentTitle(
         String language,
         String languageTag,
         String digest,
-        int clauses) {
+        int clauses,
+        @Nullable String archived) {
 
     /** What stands where no date is recorded. */
     public static final String NO_DATE = "date not recorded";
@@ -59,7 +61,8 @@ public record DocumentTitle(
                 unknown ? NO_LANGUAGE : language,
                 tag,
                 identity.digest(),
-                clauses);
+                clauses,
+                identity.archived() == null ? null : identity.archived().text());
     }
 
     /** {@return the digest cut to a length that a person can compare, with its algorithm: {@code sha512:9f86d081884c…}} */

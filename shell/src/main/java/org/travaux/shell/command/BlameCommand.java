@@ -16,6 +16,7 @@ import org.travaux.model.Clause;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.report.render.json.JsonBlameRenderer;
 import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -43,7 +44,7 @@ public final class BlameCommand implements DescribedCommand {
             CommandGroups.TRACE,
             "Show which version introduced a version's words",
             List.of(ArgumentSyntax.required(VERSION, "a version of the plan, such as ua20", ValueKind.TEXT)),
-            List.of(PlanVersions.option(), ResultFormat.tableOrJson()),
+            PlanPlaces.options(List.of(ResultFormat.tableOrJson())),
             List.of(
                     "Words that were deleted and restored belong to the version that restored them. Where texts are",
                     "missing in between, \"a … b\" says that the words came in after a and stand in b."),
@@ -70,7 +71,7 @@ public final class BlameCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = plans.plan(invocation);
         PlanVersion version = plan.version(invocation.required(VERSION));
         if (version.byReportOnly()) {
             throw TextNotHeldException.of(version);

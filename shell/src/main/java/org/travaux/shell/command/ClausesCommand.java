@@ -74,7 +74,7 @@ public final class ClausesCommand implements DescribedCommand {
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
         String name = invocation.required(FILE);
-        InputDocuments.files(List.of(name), invocation);
+        documents.files(List.of(name), invocation);
         IngestedDocument read = Progress.<IngestedDocument, Exception>during(
                 console, "Reading", () -> documents.read(name, invocation));
         if (ResultFormat.of(invocation) == ResultFormat.JSON) {

@@ -11,6 +11,7 @@ import org.travaux.lineage.Genealogy;
 import org.travaux.report.render.dot.DotLineageRenderer;
 import org.travaux.report.render.json.JsonLineageRenderer;
 import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -34,10 +35,8 @@ public final class LineageCommand implements DescribedCommand {
             CommandGroups.TRACE,
             "Follow clauses through all versions of a plan",
             List.of(ArgumentSyntax.optional(CLAUSE, "one clause, such as us28:6; all without it", ValueKind.TEXT)),
-            List.of(
-                    PlanVersions.option(),
-                    ResultFormat.option(
-                            "how the result is shown", ResultFormat.TABLE, ResultFormat.JSON, ResultFormat.DOT)),
+            PlanPlaces.options(List.of(ResultFormat.option(
+                    "how the result is shown", ResultFormat.TABLE, ResultFormat.JSON, ResultFormat.DOT))),
             List.of(
                     "The table has a row for each clause where it first appears, and a column for each version.",
                     "dot is for Graphviz: pipe it into \"dot -Tsvg\"."),
@@ -64,7 +63,7 @@ public final class LineageCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = plans.plan(invocation);
         Optional<String> asked = invocation.argument(CLAUSE);
         if (asked.isPresent()) {
             plan.version(versionOf(asked.get()));

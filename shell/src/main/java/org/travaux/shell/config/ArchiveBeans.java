@@ -21,6 +21,7 @@ import org.travaux.shell.command.archive.ArchiveReceiptCommand;
 import org.travaux.shell.command.archive.ArchiveShowCommand;
 import org.travaux.shell.command.archive.ArchiveVerifyCommand;
 import org.travaux.shell.command.archive.Archives;
+import org.travaux.shell.command.archive.PlanCheckouts;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.terminal.Console;
 
@@ -38,6 +39,8 @@ final class ArchiveBeans implements BeanRegistrar {
                                 System.getenv(),
                                 System.getProperty("user.home", ""),
                                 System.getProperty("os.name", "")))));
+        registry.registerBean(
+                PlanCheckouts.class, spec -> spec.supplier(beans -> new PlanCheckouts(beans.bean(Archives.class))));
         register(registry, ArchiveInitCommand.class, ArchiveInitCommand::new);
         register(registry, ArchivePutCommand.class, ArchivePutCommand::new);
         register(registry, ArchiveListCommand.class, ArchiveListCommand::new);
@@ -50,7 +53,10 @@ final class ArchiveBeans implements BeanRegistrar {
         register(registry, ArchiveReceiptCommand.class, ArchiveReceiptCommand::new);
         register(registry, ArchiveExportCommand.class, ArchiveExportCommand::new);
         register(registry, ArchiveImportCommand.class, ArchiveImportCommand::new);
-        register(registry, ArchivePurgeCommand.class, ArchivePurgeCommand::new);
+        registry.registerBean(
+                ArchivePurgeCommand.class,
+                spec -> spec.supplier(beans -> new ArchivePurgeCommand(
+                        beans.bean(Archives.class), beans.bean(PlanCheckouts.class), beans.bean(Console.class))));
     }
 
     private static <T extends DescribedCommand> void register(

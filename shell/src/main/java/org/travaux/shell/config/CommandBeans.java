@@ -40,8 +40,10 @@ import org.travaux.shell.command.position.ContestedCommand;
 import org.travaux.shell.command.position.MatrixCommand;
 import org.travaux.shell.command.position.MovementCommand;
 import org.travaux.shell.command.position.ProvisionsCommand;
+import org.travaux.shell.input.ArchivedPlans;
 import org.travaux.shell.input.CarriedReactions;
 import org.travaux.shell.input.InputDocuments;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanReactions;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.line.DescribedCommand;
@@ -152,13 +154,21 @@ final class CommandBeans implements BeanRegistrar {
         registry.registerBean(
                 InputDocuments.class,
                 spec -> spec.supplier(beans -> new InputDocuments(
-                        beans.bean(DocumentReaders.class), beans.bean(StandardInput.class)::stream)));
+                        beans.bean(PlanPlaces.class),
+                        beans.bean(DocumentReaders.class),
+                        beans.bean(StandardInput.class)::stream)));
+        registry.registerBean(
+                PlanPlaces.class,
+                spec -> spec.supplier(beans -> new PlanPlaces(
+                        beans.bean(ArchivedPlans.class), beans.bean(Clock.class), beans.bean(Console.class))));
         registry.registerBean(
                 PlanIntake.class, spec -> spec.supplier(beans -> new PlanIntake(beans.bean(DocumentReaders.class))));
         registry.registerBean(
                 PlanVersions.class,
-                spec -> spec.supplier(beans ->
-                        new PlanVersions(beans.bean(DocumentReaders.class), beans.bean(DocumentComparer.class))));
+                spec -> spec.supplier(beans -> new PlanVersions(
+                        beans.bean(PlanPlaces.class),
+                        beans.bean(DocumentReaders.class),
+                        beans.bean(DocumentComparer.class))));
         registry.registerBean(
                 PlanReactions.class,
                 spec -> spec.supplier(

@@ -15,6 +15,7 @@ import org.travaux.shell.command.reaction.ReactionImportCommand;
 import org.travaux.shell.command.reaction.ReactionListCommand;
 import org.travaux.shell.command.reaction.ReactionShowCommand;
 import org.travaux.shell.command.reaction.ReactionSupersedeCommand;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.session.Questions;
 import org.travaux.shell.terminal.Console;
@@ -40,8 +41,8 @@ final class RecordCommandBeans implements BeanRegistrar {
                         beans.bean(Console.class))));
         registry.registerBean(
                 ReactionListCommand.class,
-                spec -> spec.supplier(
-                        beans -> new ReactionListCommand(beans.bean(Clock.class), beans.bean(Console.class))));
+                spec -> spec.supplier(beans -> new ReactionListCommand(
+                        beans.bean(PlanPlaces.class), beans.bean(Clock.class), beans.bean(Console.class))));
         registry.registerBean(
                 ReactionShowCommand.class,
                 spec -> spec.supplier(
@@ -60,6 +61,7 @@ final class RecordCommandBeans implements BeanRegistrar {
                         beans -> new ClaimAddCommand(beans.bean(Clock.class), beans.bean(Console.class))));
         registry.registerBean(
                 ClaimListCommand.class,
-                spec -> spec.supplier(beans -> new ClaimListCommand(beans.bean(Console.class))));
+                spec -> spec.supplier(
+                        beans -> new ClaimListCommand(beans.bean(PlanPlaces.class), beans.bean(Console.class))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.travaux.archive.ArchiveFailure;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.ingest.IngestException;
 import org.travaux.ingest.IngestedDocument;
@@ -15,11 +16,10 @@ import org.travaux.ingest.ReadOptions;
 import org.travaux.ingest.SourceFile;
 import org.travaux.lineage.HeldTexts;
 import org.travaux.lineage.TextNotHeldException;
+import org.travaux.model.ClauseDocument;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.TextPart;
 import org.travaux.model.plan.VersionText;
-import org.travaux.record.PlanFolder;
-import org.travaux.record.PlanRecord;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
@@ -40,11 +40,12 @@ public final class InputDocuments {
 
     private static final String VIEW = "view";
     private static final String PART = "part";
-    private static final String PLAN = "plan";
+    private static final String PLAN = PlanPlaces.PLAN;
 
     /** Parts a version from the language of one of its texts: {@code accord@uk}. */
     private static final char LANGUAGE_SIGN = '@';
 
+    private final PlanPlaces places;
     private final DocumentReaders readers;
     private final PipedInput input;
 
@@ -59,10 +60,12 @@ public final class InputDocuments {
     /**
      * Makes documents readable.
      *
+     * @param places where plans lie
      * @param readers the readers at hand
      * @param input what {@code -} stands for
      */
-    public InputDocuments(DocumentReaders readers, PipedInput input) {
+    public InputDocuments(PlanPlaces places, DocumentReaders readers, PipedInput input) {
+        this.places = Objects.requireNonNull(places, "places");
         this.readers = Objects.requireNonNull(readers, "readers");
         this.input = Objects.requireNonNull(input, "input");
     }
@@ -77,6 +80,7 @@ public final class InputDocuments {
         options.add(new OptionSyntax(
                 PLAN, "DIR", "versions of this plan, or VERSION@LANG", ValueKind.FOLDER, List.of(), false));
         options.addAll(ofReading());
+        options.addAll(ArchiveOptions.ofReading());
         return options;
     }
 
@@ -94,16 +98,37 @@ public final class InputDocuments {
     }
 
     /**
-     * {@return the files that the names stand for, after looking that each is there; none for standard input or a version}
+     * {@return the files that the names stand for, after looking that each is there; none for standard input or a version}. What
+     * of an archive is not shown to who types the line is said here.
      *
      * @param names as they were typed
      * @param invocation the line
      * @throws UsageException if standard input is named twice
+     * @throws ArchiveFailure if a plan is not to be had from an archive
+     * @throws PlanFormatException if a plan's record is not as it should be
+     * @throws IOException if a plan cannot be read
      */
-    public static List<Path> files(List<String> names, Invocation invocation) {
-        return invocation.value(PLAN).isPresent()
-                ? existing(names.stream().filter(STANDARD_INPUT::equals).toList())
-                : existing(names);
+    public List<Path> files(List<String> names, Invocation invocation)
+            throws ArchiveFailure, PlanFormatException, IOException {
+        List<String> ofFiles = new ArrayList<>();
+        for (String name : names) {
+            Optional<PlanReference> reference = PlanReference.of(name);
+            if (reference.isPresent()) {
+                places.archived(reference.get(), invocation);
+            } else if (name.equals(STANDARD_INPUT) || invocation.value(PLAN).isEmpty()) {
+                ofFiles.add(name);
+            }
+        }
+        boolean ofArchive =
+                names.stream().anyMatch(name -> PlanReference.of(name).isPresent());
+        boolean ofPlan = plan(invocation).isPresent();
+        if (!ofArchive && !ofPlan) {
+            PlanPlaces.refuseArchiveOptions(invocation);
+            if (invocation.has(PlanPlaces.ON) && invocation.value(PlanPlaces.ON).isPresent()) {
+                throw new UsageException("--on is for versions of a plan, which have dates. Name it with --plan.");
+            }
+        }
+        return existing(ofFiles);
     }
 
     /**
@@ -129,16 +154,17 @@ public final class InputDocuments {
      * @param invocation the line
      * @throws IngestException if the document cannot be read
      * @throws IOException if standard input cannot be read
+     * @throws ArchiveFailure if the plan is not to be had from an archive
      * @throws PlanFormatException if the plan's record is not as it should be
      * @throws TextNotHeldException if no text of the version is held
      */
     public IngestedDocument read(String name, Invocation invocation)
-            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
-        Optional<String> plan = invocation.value(PLAN);
+            throws IngestException, IOException, ArchiveFailure, PlanFormatException, TextNotHeldException {
         ReadOptions options = optionsOf(invocation);
+        Optional<NamedPlan> plan = planOf(name, invocation);
         IngestedDocument document;
-        if (plan.isPresent() && !name.equals(STANDARD_INPUT)) {
-            document = version(InputFiles.path(plan.get()), name);
+        if (plan.isPresent()) {
+            document = version(plan.get(), versionName(name));
         } else if (name.equals(STANDARD_INPUT)) {
             document = readers.read(piped(), options);
         } else {
@@ -146,6 +172,53 @@ public final class InputDocuments {
         }
         leaveNoGarbage();
         return document;
+    }
+
+    /**
+     * {@return the plan of which a name means a version: that of the archive which the name itself has, else the one that
+     * {@code --plan} names; nothing where it means none}
+     *
+     * @param name a file, a version or {@code -}
+     * @param invocation the line
+     * @throws ArchiveFailure if the plan is not to be had from an archive
+     * @throws PlanFormatException if the plan's record is not as it should be
+     * @throws IOException if it cannot be read
+     */
+    public Optional<NamedPlan> planOf(String name, Invocation invocation)
+            throws ArchiveFailure, PlanFormatException, IOException {
+        Optional<PlanReference> reference = PlanReference.of(name);
+        if (reference.isPresent()) {
+            return Optional.of(asOf(places.archived(reference.get(), invocation), invocation));
+        }
+        return name.equals(STANDARD_INPUT) ? Optional.empty() : plan(invocation);
+    }
+
+    /**
+     * {@return a plan with the statements that the line asks for}
+     *
+     * @param plan the plan
+     * @param invocation the line
+     */
+    public NamedPlan withOpenStatements(NamedPlan plan, Invocation invocation) {
+        return places.withOpenStatements(plan, invocation);
+    }
+
+    private NamedPlan asOf(NamedPlan plan, Invocation invocation) {
+        return invocation.has(PlanPlaces.ON) ? places.asOf(plan, invocation) : plan;
+    }
+
+    /** The version that a name means within its plan. */
+    private static String versionName(String name) {
+        Optional<PlanReference> reference = PlanReference.of(name);
+        if (reference.isEmpty()) {
+            return name;
+        }
+        String version = reference.get().version();
+        if (version == null) {
+            throw new UsageException("\"" + name + "\" names a plan. Name one of its versions: "
+                    + reference.get().planName() + ":VERSION.");
+        }
+        return version;
     }
 
     /**
@@ -160,26 +233,18 @@ public final class InputDocuments {
     }
 
     /**
-     * {@return what the record of the plan says that the line names; nothing where it names none}
+     * {@return the plan that {@code --plan} names; nothing where the line names none}
      *
      * @param invocation the line
+     * @throws ArchiveFailure if the plan is not to be had from an archive
      * @throws PlanFormatException if the plan's record is not as it should be
+     * @throws IOException if it cannot be read
      */
-    public static Optional<PlanRecord> record(Invocation invocation) throws PlanFormatException {
+    public Optional<NamedPlan> plan(Invocation invocation) throws ArchiveFailure, PlanFormatException, IOException {
         Optional<String> plan = invocation.value(PLAN);
-        return plan.isPresent() ? Optional.of(PlanFolder.read(InputFiles.path(plan.get()))) : Optional.empty();
-    }
-
-    /**
-     * {@return the plan that the line names; nothing where it names none}
-     *
-     * @param invocation the line
-     * @throws PlanFormatException if the plan's record is not as it should be
-     */
-    public static Optional<NamedPlan> plan(Invocation invocation) throws PlanFormatException {
-        Optional<PlanRecord> record = record(invocation);
-        return record.map(
-                read -> new NamedPlan(InputFiles.path(invocation.value(PLAN).orElseThrow()), read));
+        return plan.isPresent()
+                ? Optional.of(asOf(places.named(plan.get(), invocation), invocation))
+                : Optional.empty();
     }
 
     /**
@@ -218,21 +283,26 @@ public final class InputDocuments {
     /**
      * {@return the id of the version that a name stands for, where a plan is named}
      *
-     * @param name {@code accord}, or with a language, {@code accord@uk}
+     * @param name {@code accord}, or with a language, {@code accord@uk}; or in an archive, {@code archive:lake@v2:accord}
      */
     public static String versionId(String name) {
+        return idOf(versionName(name));
+    }
+
+    private static String idOf(String name) {
         int sign = name.lastIndexOf(LANGUAGE_SIGN);
         return sign < 0 ? name : name.substring(0, sign);
     }
 
-    private IngestedDocument version(Path folder, String name)
-            throws IngestException, PlanFormatException, TextNotHeldException {
+    private IngestedDocument version(NamedPlan plan, String name) throws IngestException, TextNotHeldException {
         int sign = name.lastIndexOf(LANGUAGE_SIGN);
-        PlanVersion version = PlanVersions.version(PlanFolder.read(folder).plan(), versionId(name));
-        HeldTexts texts = new HeldTexts(folder, readers);
-        return sign < 0
+        PlanVersion version = plan.version(idOf(name));
+        HeldTexts texts = new HeldTexts(plan.folder(), readers);
+        IngestedDocument read = sign < 0
                 ? texts.readMain(version, null)
                 : texts.read(version, inLanguage(version, name.substring(sign + 1)));
+        ClauseDocument document = read.document();
+        return read.withDocument(document.withIdentity(document.identity().archivedAs(plan.citation())));
     }
 
     /** The main text of a version in a language. */

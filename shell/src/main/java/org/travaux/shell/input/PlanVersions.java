@@ -1,10 +1,11 @@
 package org.travaux.shell.input;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.travaux.anchor.LinkDecisions;
+import org.travaux.archive.ArchiveFailure;
 import org.travaux.compare.ComparisonOptions;
 import org.travaux.compare.DocumentComparer;
 import org.travaux.ingest.DocumentReaders;
@@ -24,13 +25,10 @@ import org.travaux.model.plan.Plan;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.reactions.TracedPlan;
 import org.travaux.reactions.carry.CarryOver;
-import org.travaux.record.PlanFolder;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.NearestName;
-import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
-import org.travaux.shell.line.ValueKind;
 import org.travaux.shell.table.ClauseBeginning;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.Progress;
@@ -46,38 +44,38 @@ public final class PlanVersions {
 
     private static final int CANDIDATE_CHARACTERS = 40;
 
-    private static final String PLAN = "plan";
-
+    private final PlanPlaces places;
     private final DocumentReaders readers;
     private final DocumentComparer comparer;
 
     /**
      * Makes plans readable.
      *
+     * @param places where plans lie
      * @param readers the readers at hand
      * @param comparer compares the versions
      */
-    public PlanVersions(DocumentReaders readers, DocumentComparer comparer) {
+    public PlanVersions(PlanPlaces places, DocumentReaders readers, DocumentComparer comparer) {
+        this.places = Objects.requireNonNull(places, "places");
         this.readers = Objects.requireNonNull(readers, "readers");
         this.comparer = Objects.requireNonNull(comparer, "comparer");
     }
 
-    /** {@return the option that names the plan's folder} */
-    public static OptionSyntax option() {
-        return new OptionSyntax(PLAN, "DIR", "the plan's folder; needed", ValueKind.FOLDER, List.of(), false);
+    /** {@return where plans lie} */
+    public PlanPlaces places() {
+        return places;
     }
 
     /**
      * {@return the plan that the line names}
      *
      * @param invocation the line
+     * @throws ArchiveFailure if it is not to be had from an archive
      * @throws PlanFormatException if the plan's record is not as it should be
+     * @throws IOException if it cannot be read
      */
-    public static NamedPlan plan(Invocation invocation) throws PlanFormatException {
-        Path folder = InputFiles.path(invocation
-                .value(PLAN)
-                .orElseThrow(() -> new UsageException("--plan is missing: name the folder of the plan.")));
-        return new NamedPlan(folder, PlanFolder.read(folder));
+    public NamedPlan plan(Invocation invocation) throws ArchiveFailure, PlanFormatException, IOException {
+        return places.plan(invocation);
     }
 
     /**

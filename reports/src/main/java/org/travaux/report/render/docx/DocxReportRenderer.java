@@ -160,6 +160,10 @@ public final class DocxReportRenderer implements ReportRenderer {
     private static void digest(CTBody body, String side, DocumentTitle title) {
         DocxText.write(DocxText.styled(body.addNewP(), "TableText"), side + ": " + title.name());
         DocxText.write(DocxText.styled(body.addNewP(), "Digest"), title.digest());
+        String archived = title.archived();
+        if (archived != null) {
+            DocxText.write(DocxText.styled(body.addNewP(), "Digest"), "Archived as " + archived);
+        }
     }
 
     private static void page(CTBody body, boolean landscape) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.travaux.model.Alternative;
+import org.travaux.model.ArchiveCitation;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.DocumentIdentity;
@@ -84,9 +85,23 @@ final class DocumentJson {
         text("language", identity.language(), json);
         text("digest", identity.digest(), json);
         text("notice", identity.notice(), json);
+        archived(identity.archived(), json);
         json.writeArrayPropertyStart("clauses");
         document.clauses().forEach(clause -> clause(document, clause, json));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void archived(@Nullable ArchiveCitation archived, JsonGenerator json) {
+        if (archived == null) {
+            text("archived", null, json);
+            return;
+        }
+        json.writeObjectPropertyStart("archived");
+        text("plan", archived.plan(), json);
+        json.writeNumberProperty("version", archived.version());
+        text("deposited", archived.deposited().toString(), json);
+        text("inventory", archived.inventory(), json);
         json.writeEndObject();
     }
 

@@ -121,6 +121,13 @@ public final class MarkdownReportRenderer implements ReportRenderer {
                 String.valueOf(report.original().clauses()),
                 String.valueOf(report.revised().clauses()));
         line(writer, "Digest", report.original().digest(), report.revised().digest());
+        if (report.original().archived() != null || report.revised().archived() != null) {
+            line(
+                    writer,
+                    "Archived as",
+                    Objects.requireNonNullElse(report.original().archived(), "–"),
+                    Objects.requireNonNullElse(report.revised().archived(), "–"));
+        }
         writer.write("\n## Summary\n\n");
         if (!report.differs()) {
             writer.write(ComparisonReport.NO_DIFFERENCES + ". Every clause is listed below.\n\n");

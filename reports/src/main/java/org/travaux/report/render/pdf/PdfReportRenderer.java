@@ -163,5 +163,9 @@ public final class PdfReportRenderer implements ReportRenderer {
     private static void digest(Document document, PdfTables tables, PdfFonts fonts, String side, DocumentTitle title) {
         document.add(tables.paragraph(side + ": " + title.name(), fonts.plain(8.5f, PdfFonts.INK), 2, 0));
         document.add(tables.paragraph(title.digest(), fonts.digest(), 0, 2));
+        String archived = title.archived();
+        if (archived != null) {
+            document.add(tables.paragraph("Archived as " + archived, fonts.digest(), 0, 2));
+        }
     }
 }

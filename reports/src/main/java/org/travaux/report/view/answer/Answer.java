@@ -1,5 +1,6 @@
 package org.travaux.report.view.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,5 +28,16 @@ public record Answer(
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("an answer without a table");
         }
+    }
+
+    /**
+     * {@return the same answer with a sentence more about it}
+     *
+     * @param note the sentence
+     */
+    public Answer withNote(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Answer(kind, plan, title, notices, tables, more);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.travaux.compare.Comparison;
-import org.travaux.model.Access;
 import org.travaux.model.Clause;
 import org.travaux.model.ClauseDocument;
 import org.travaux.model.reaction.Reaction;
@@ -27,8 +26,7 @@ import org.travaux.report.view.reaction.RowReactions;
  *
  * <p>A statement on a clause before stands beside it, with what has become of that clause in the version after; a statement on a
  * clause after stands beside that; a statement on a version before both stands beside what its clause has become. What names no
- * clause, and what lapsed on the way, stands apart. Statements on the conduct of the talks are left out, and so is what is not open to
- * everybody.
+ * clause, and what lapsed on the way, stands apart. Statements on the conduct of the talks are left out.
  */
 public final class ReactionsBeside {
 
@@ -64,9 +62,6 @@ public final class ReactionsBeside {
         Map<String, List<ReactionNote>> after = new LinkedHashMap<>();
         Map<String, List<ReactionNote>> general = new LinkedHashMap<>();
         for (Utterance utterance : plan.utterances().inTime()) {
-            if (!utterance.reaction().access().equals(Access.OPEN)) {
-                continue;
-            }
             for (Carried carried : carryOver.carry(utterance, List.of(original, revised))) {
                 place(carried, original, comparison, revised, before, after, general);
             }

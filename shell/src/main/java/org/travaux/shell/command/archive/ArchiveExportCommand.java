@@ -2,22 +2,19 @@ package org.travaux.shell.command.archive;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
-import org.travaux.archive.access.AccessPolicy;
 import org.travaux.archive.access.ReadingRoom;
-import org.travaux.archive.store.Digests;
 import org.travaux.archive.store.OcflArchive;
 import org.travaux.archive.store.StoreRoot;
 import org.travaux.archive.transfer.ExportFormat;
 import org.travaux.archive.transfer.PlanExport;
 import org.travaux.record.extract.Reader;
 import org.travaux.shell.command.CommandGroups;
+import org.travaux.shell.input.ArchiveOptions;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -35,7 +32,6 @@ public final class ArchiveExportCommand implements DescribedCommand {
 
     private static final String OUTPUT = "output";
     private static final String FORMAT = "format";
-    private static final String AS = "as";
 
     private static final String BAG = "bag";
     private static final String ZIP = "zip";
@@ -57,7 +53,7 @@ public final class ArchiveExportCommand implements DescribedCommand {
                             "by default by the end of X: .zip, .json, else a bag in a folder",
                             List.of(BAG, ZIP, JSON, AKOMA_NTOSO)),
                     Archives.knownAt(),
-                    OptionSyntax.text(AS, "ROLE", "see what that role may see; by default what everybody may")),
+                    ArchiveOptions.as()),
             List.of(
                     "A bag (BagIt 1.0, RFC 8493) has the plan folder as it was deposited, PREMIS 3 and Dublin Core, and can be",
                     "imported elsewhere. Akoma Ntoso is written into a folder, or packed where X ends with .zip. What the reader may",
@@ -98,16 +94,13 @@ public final class ArchiveExportCommand implements DescribedCommand {
         ArchivedPlan plan = archive.plan(named.id());
         ArchivedVersion version = Archives.version(plan, named, invocation);
         Instant now = archives.clock().instant();
-        String role = invocation.value(AS).orElse(null);
-        Reader reader = AccessPolicy.of(root).reader(role, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        String role = invocation.value(ArchiveOptions.AS).orElse(null);
+        Reader reader = archives.reader(root, invocation);
         PlanExport.Request request = new PlanExport.Request(
                 role == null ? "everybody" : role,
                 now,
                 archives.program(),
-                Digests.sha512(root.path()
-                        .resolve(root.objectPath(plan.id()))
-                        .resolve(version.name())
-                        .resolve("inventory.json")));
+                archive.cite(plan.id(), version).inventory().replaceFirst("^sha512:", ""));
         PlanExport export = new PlanExport(new ReadingRoom(archive, reader), archives.readers(), request);
         PlanExport.Result result = Progress.<PlanExport.Result, Exception>during(
                 console, "Exporting", () -> export.write(plan, version, format, output));

@@ -38,15 +38,18 @@ public final class ArchivePurgeCommand implements DescribedCommand {
             List.of("archive purge ukraine-2025 --reason \"Order of 3 May\" --agent \"A. Registrar\""));
 
     private final Archives archives;
+    private final PlanCheckouts checkouts;
     private final Console console;
 
     /**
      * Makes the command.
      *
      * @param archives opens archives
+     * @param checkouts what was read of archives before
      * @param console takes the result
      */
-    public ArchivePurgeCommand(Archives archives, Console console) {
+    public ArchivePurgeCommand(Archives archives, PlanCheckouts checkouts, Console console) {
+        this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
         this.archives = Objects.requireNonNull(archives, "archives");
         this.console = Objects.requireNonNull(console, "console");
     }
@@ -67,6 +70,7 @@ public final class ArchivePurgeCommand implements DescribedCommand {
         }
         ArchiveId id = Archives.Named.of(invocation.required(Archives.PLAN)).id();
         ArchivedPlan stub = archives.open(invocation).purge(id, new Depositor(agent, address), reason);
+        checkouts.close();
         Removal removal = Objects.requireNonNull(stub.removal(), "removal");
         console.out()
                 .println("Removed " + id + " with " + removal.versions()

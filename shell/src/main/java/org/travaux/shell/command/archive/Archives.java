@@ -18,24 +18,26 @@ import org.travaux.archive.ArchiveId;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
 import org.travaux.archive.Depositor;
+import org.travaux.archive.access.AccessPolicy;
+import org.travaux.archive.access.ReadingRoom;
 import org.travaux.archive.derive.Deriver;
 import org.travaux.archive.store.OcflArchive;
 import org.travaux.archive.store.StoreRoot;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.model.EdtfDate;
+import org.travaux.record.check.PlanFormatException;
+import org.travaux.record.extract.Omission;
+import org.travaux.record.extract.Reader;
+import org.travaux.shell.input.ArchiveOptions;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.line.Invocation;
 import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
-import org.travaux.shell.line.ValueKind;
 
 /** The archive that a line names, its plans and their versions, and who acts on it. */
 public final class Archives {
 
     static final String PLAN = "PLAN";
-    static final String KNOWN_AT = "known-at";
-
-    private static final String ARCHIVE = "archive";
     private static final String BY = "by";
     private static final String BY_ADDRESS = "by-address";
 
@@ -60,13 +62,7 @@ public final class Archives {
     }
 
     static OptionSyntax option() {
-        return new OptionSyntax(
-                ARCHIVE,
-                "DIR",
-                "the archive's folder; by default $TRAVAUX_ARCHIVE, else a folder of your data",
-                ValueKind.FOLDER,
-                List.of(),
-                false);
+        return ArchiveOptions.archive();
     }
 
     static List<OptionSyntax> depositorOptions() {
@@ -76,8 +72,7 @@ public final class Archives {
     }
 
     static OptionSyntax knownAt() {
-        return OptionSyntax.text(
-                KNOWN_AT, "DATE", "the version that was the latest on that day (when it was deposited)");
+        return ArchiveOptions.knownAt();
     }
 
     Clock clock() {
@@ -85,7 +80,7 @@ public final class Archives {
     }
 
     Path path(Invocation invocation) {
-        return invocation.value(ARCHIVE).map(InputFiles::path).orElseGet(place);
+        return invocation.value(ArchiveOptions.ARCHIVE).map(InputFiles::path).orElseGet(place);
     }
 
     StoreRoot root(Invocation invocation) throws ArchiveFailure {
@@ -110,6 +105,12 @@ public final class Archives {
         return open(root(invocation));
     }
 
+    /** Who reads, by the role that the line claims and the archive's policy. */
+    Reader reader(StoreRoot root, Invocation invocation) throws ArchiveFailure, PlanFormatException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return AccessPolicy.of(root).reader(invocation.value(ArchiveOptions.AS).orElse(null), today);
+    }
+
     static Depositor depositor(Invocation invocation) {
         String name = invocation.value(BY).orElseGet(() -> System.getProperty("user.name", ""));
         Optional<String> address = invocation.value(BY_ADDRESS);
@@ -121,6 +122,15 @@ public final class Archives {
                     + "\". Write a URI, such as mailto:registry@example.org.");
         }
         return new Depositor(name, address.orElse(null));
+    }
+
+    /** What a reader did not get of a plan, a line; nothing where they got all. */
+    static List<String> notes(ReadingRoom.Reading reading) {
+        String closed = reading.extract().count(Omission.Cause.CLOSED);
+        return closed.isEmpty()
+                ? List.of()
+                : List.of("closed to you and left out: " + closed
+                        + ". --as ROLE shows what the archive's policy lets that role see.");
     }
 
     /** A plan that was typed, with or without a version behind it. */
@@ -143,7 +153,7 @@ public final class Archives {
                             + plan.removal().when() + " by "
                             + plan.removal().by().text() + ": " + plan.removal().reason() + ".");
         }
-        Optional<String> day = invocation.value(KNOWN_AT);
+        Optional<String> day = invocation.value(ArchiveOptions.KNOWN_AT);
         if (day.isPresent() && named.version().isPresent()) {
             throw new UsageException(
                     "@v" + named.version().get() + " and --known-at both name a version. Leave one out.");

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.travaux.align.LinkRules;
+import org.travaux.archive.ArchiveFailure;
 import org.travaux.compare.Comparison;
 import org.travaux.compare.ComparisonOptions;
 import org.travaux.compare.ComparisonOptions.PairByMeaning;
@@ -30,6 +32,7 @@ import org.travaux.shell.input.InputDocuments;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.input.LinkChoices;
 import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanReactions;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -81,6 +84,8 @@ public final class CompareCommand implements DescribedCommand {
                             LINKS, "FILE", "links pinned or forbidden by a person", ValueKind.FILE, List.of(), false),
                     OptionSyntax.flag(EXPLAIN, "show the evidence of links and of changes"),
                     OptionSyntax.flag(NO_REACTIONS, "with --plan: leave out what parties said"),
+                    PlanPlaces.closed(),
+                    PlanPlaces.on(),
                     OptionSyntax.flag("exit-code", "end with 1 if the documents differ"))),
             details(
                     "Deleted words stand in [-…-], inserted words in {+…+}. With --output and without",
@@ -94,6 +99,7 @@ public final class CompareCommand implements DescribedCommand {
                     "compare old.txt new.txt --links links.yaml --explain",
                     "compare old.txt new.txt --only substantive --facet quantity,modality",
                     "compare second-draft@en second-draft@fr --plan lake-ovrelle",
+                    "compare archive:ukraine-2025:us28 archive:ukraine-2025@v3:e3",
                     "compare \"first draft.docx\" \"second draft.docx\" --exit-code"));
 
     private static OptionSyntax[] options(OptionSyntax... own) {
@@ -148,7 +154,7 @@ public final class CompareCommand implements DescribedCommand {
         String revised = invocation.required(REVISED);
         List<String> inputs = new ArrayList<>(List.of(original));
         inputs.addAll(invocation.arguments(REVISED));
-        List<OutputFile> outputs = outputs(names, InputDocuments.files(inputs, invocation));
+        List<OutputFile> outputs = outputs(names, documents.files(inputs, invocation));
         if (inputs.size() > 2) {
             return versions(inputs, invocation, renderers, outputs, names);
         }
@@ -195,11 +201,11 @@ public final class CompareCommand implements DescribedCommand {
     }
 
     private VersionsReport compareAll(List<String> inputs, Invocation invocation)
-            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
+            throws IngestException, IOException, ArchiveFailure, PlanFormatException, TextNotHeldException {
         ComparisonOptions options = options(invocation);
         comparer.prepare(options);
         IngestedDocument base = documents.read(inputs.getFirst(), invocation);
-        Optional<NamedPlan> plan = InputDocuments.plan(invocation);
+        Optional<NamedPlan> plan = plan(inputs, invocation);
         LinkChoices choices = LinkChoices.of(plan.map(NamedPlan::record));
         ComparisonOptions asked = options.withAliases(names(plan));
         List<Comparison> comparisons = new ArrayList<>();
@@ -215,11 +221,11 @@ public final class CompareCommand implements DescribedCommand {
     }
 
     private ComparisonReport compare(String original, String revised, Invocation invocation, ComparisonOptions options)
-            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
+            throws IngestException, IOException, ArchiveFailure, PlanFormatException, TextNotHeldException {
         comparer.prepare(options);
         IngestedDocument before = documents.read(original, invocation);
         IngestedDocument after = documents.read(revised, invocation);
-        Optional<NamedPlan> plan = InputDocuments.plan(invocation);
+        Optional<NamedPlan> plan = plan(List.of(original, revised), invocation);
         LinkChoices ofPlan = LinkChoices.of(plan.map(NamedPlan::record));
         Optional<String> file = invocation.value(LINKS);
         LinkChoices choices = file.isPresent() ? ofPlan.with(file.get()) : ofPlan;
@@ -231,12 +237,27 @@ public final class CompareCommand implements DescribedCommand {
 
     private RowReactions said(
             Optional<NamedPlan> plan, String original, Comparison comparison, String revised, Invocation invocation)
-            throws IngestException, IOException, PlanFormatException, TextNotHeldException {
+            throws IngestException, IOException, ArchiveFailure, PlanFormatException, TextNotHeldException {
         if (plan.isEmpty() || invocation.flag(NO_REACTIONS)) {
             return RowReactions.NONE;
         }
         return reactions.between(
                 plan.get(), InputDocuments.versionId(original), comparison, InputDocuments.versionId(revised));
+    }
+
+    /** The plan whose record goes with the versions: the one that all of them are of. */
+    private Optional<NamedPlan> plan(List<String> inputs, Invocation invocation)
+            throws ArchiveFailure, PlanFormatException, IOException {
+        @Nullable NamedPlan common = null;
+        for (String input : inputs) {
+            Optional<NamedPlan> plan = documents.planOf(input, invocation);
+            if (plan.isEmpty()
+                    || (common != null && !common.folder().equals(plan.get().folder()))) {
+                return documents.plan(invocation).map(named -> documents.withOpenStatements(named, invocation));
+            }
+            common = plan.get();
+        }
+        return Optional.ofNullable(common).map(named -> documents.withOpenStatements(named, invocation));
     }
 
     /** The names of a plan's parties. */

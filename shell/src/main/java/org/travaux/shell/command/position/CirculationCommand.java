@@ -62,7 +62,7 @@ public final class CirculationCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PositionOptions.plan(plans, invocation);
         ReactionFilter filter = PositionOptions.filter(invocation, plan);
         Optional<LocalDate> day = PositionOptions.day(invocation);
         TracedPlan traced = plans.traced(plan, console);
@@ -79,7 +79,7 @@ public final class CirculationCommand implements DescribedCommand {
                     party == null ? table.parties() : List.of(party, Circulation.PUBLIC),
                     version == null ? traced.versions() : List.of(version));
         }
-        AnswerFormats.show(answer, invocation, console);
+        AnswerFormats.show(plan.cited(answer), invocation, console);
         return ExitCode.DONE;
     }
 }

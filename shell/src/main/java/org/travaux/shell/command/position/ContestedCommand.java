@@ -55,13 +55,13 @@ public final class ContestedCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PositionOptions.plan(plans, invocation);
         ReactionFilter filter = PositionOptions.filter(invocation, plan);
         TracedPlan traced = plans.traced(plan, console);
         List<Dispute> disputes = Disputes.of(traced).stream()
                 .filter(dispute -> dispute.sides().stream().anyMatch(side -> wanted(side, filter)))
                 .toList();
-        AnswerFormats.show(new ContestedAnswer(traced).of(disputes), invocation, console);
+        AnswerFormats.show(plan.cited(new ContestedAnswer(traced).of(disputes)), invocation, console);
         return ExitCode.DONE;
     }
 

@@ -72,7 +72,7 @@ public final class MatrixCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PositionOptions.plan(plans, invocation);
         ReactionFilter filter = PositionOptions.filter(invocation, plan);
         Period period = PositionOptions.period(invocation, filter);
         ReactionFilter wanted = PositionOptions.besideVersionAndTime(filter);
@@ -85,9 +85,10 @@ public final class MatrixCommand implements DescribedCommand {
         Matrix matrix = new MatrixMaker(carryOver).of(query).onlyTopic(filter.topic());
         MatrixAnswer answers = new MatrixAnswer(carryOver);
         AnswerFormats.show(
-                invocation.flag(STICKING)
-                        ? answers.stickingPoints(matrix)
-                        : answers.of(matrix, invocation.flag(ALL), undated(carryOver, wanted, period)),
+                plan.cited(
+                        invocation.flag(STICKING)
+                                ? answers.stickingPoints(matrix)
+                                : answers.of(matrix, invocation.flag(ALL), undated(carryOver, wanted, period))),
                 invocation,
                 console);
         return ExitCode.DONE;

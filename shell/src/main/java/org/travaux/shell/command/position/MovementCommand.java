@@ -70,7 +70,7 @@ public final class MovementCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PositionOptions.plan(plans, invocation);
         ReactionFilter filter = PositionOptions.filter(invocation, plan);
         List<String> asked = new ArrayList<>();
         for (String id : invocation.values(IN)) {
@@ -85,7 +85,7 @@ public final class MovementCommand implements DescribedCommand {
                     .filter(movement ->
                             filter.topic() == null || movement.topic().equals(filter.topic()))
                     .toList();
-            AnswerFormats.show(new MovementAnswer(traced).of(movements), invocation, console);
+            AnswerFormats.show(plan.cited(new MovementAnswer(traced).of(movements)), invocation, console);
             return ExitCode.DONE;
         }
         CarryOver carryOver = plans.carryOver(plan, console);
@@ -109,8 +109,8 @@ public final class MovementCommand implements DescribedCommand {
                         .anyMatch(objection -> objection.in(id).isPresent()))
                 .toList();
         AnswerFormats.show(
-                new ObjectionAnswer(carryOver)
-                        .of(objections, shown, counts(carryOver, outcomes, objections, shown, filter)),
+                plan.cited(new ObjectionAnswer(carryOver)
+                        .of(objections, shown, counts(carryOver, outcomes, objections, shown, filter))),
                 invocation,
                 console);
         return ExitCode.DONE;

@@ -1,15 +1,18 @@
 package org.travaux.shell.command.position;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.travaux.model.EdtfDate;
+import org.travaux.archive.ArchiveFailure;
+import org.travaux.record.check.PlanFormatException;
 import org.travaux.record.filter.Period;
 import org.travaux.record.filter.ReactionFilter;
 import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.input.RecordFilters;
 import org.travaux.shell.line.Invocation;
@@ -28,12 +31,18 @@ final class PositionOptions {
 
     /** The plan, some own options, all filters but those with a name that an own option has, and the format. */
     static List<OptionSyntax> with(List<OptionSyntax> filters, OptionSyntax... own) {
-        List<OptionSyntax> options = new ArrayList<>(List.of(PlanVersions.option()));
-        options.addAll(List.of(own));
+        List<OptionSyntax> options = new ArrayList<>(List.of(own));
         Set<String> names = Set.copyOf(options.stream().map(OptionSyntax::name).toList());
         filters.stream().filter(option -> !names.contains(option.name())).forEach(options::add);
+        options.add(PlanPlaces.closed());
         options.add(AnswerFormats.option());
-        return List.copyOf(options);
+        return PlanPlaces.options(options);
+    }
+
+    /** The plan that the line names, with the statements that it asks for. */
+    static NamedPlan plan(PlanVersions plans, Invocation invocation)
+            throws ArchiveFailure, PlanFormatException, IOException {
+        return plans.places().withOpenStatements(plans.plan(invocation), invocation);
     }
 
     /** The filters for reactions with these names. */
@@ -50,12 +59,7 @@ final class PositionOptions {
 
     /** The day that the line asks about, if it does. */
     static Optional<LocalDate> day(Invocation invocation) {
-        return invocation.value(ON).map(text -> {
-            Optional<EdtfDate> date = EdtfDate.parse(text);
-            return date.flatMap(EdtfDate::latest)
-                    .orElseThrow(() ->
-                            new UsageException("--on cannot be \"" + text + "\". Write a day, such as 2025-12-06."));
-        });
+        return PlanPlaces.day(invocation);
     }
 
     /** When something is to have been said: between the days of the filter, and not after the day the line asks about. */

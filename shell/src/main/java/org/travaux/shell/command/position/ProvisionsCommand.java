@@ -11,6 +11,7 @@ import org.travaux.record.filter.ClaimFilter;
 import org.travaux.report.view.record.ProvisionsAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.input.RecordFilters;
 import org.travaux.shell.line.CommandSyntax;
@@ -28,7 +29,7 @@ public final class ProvisionsCommand implements DescribedCommand {
             CommandGroups.TRACE,
             "Show what each version contains, topic by topic",
             List.of(),
-            PositionOptions.with(RecordFilters.claimOptions()),
+            PositionOptions.with(RecordFilters.claimOptions(), PlanPlaces.on()),
             List.of(
                     "A row for each version, those known by report only among them: the clauses of its held text, or what is",
                     "claimed of it, with basis and source, contradictions side by side. Filters but --topic and --version say",
@@ -58,7 +59,7 @@ public final class ProvisionsCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = plans.places().asOf(PositionOptions.plan(plans, invocation), invocation);
         ClaimFilter filter = RecordFilters.claims(invocation, plan.record());
         CarryOver carryOver = plans.carryOver(plan, console);
         List<Provisions> shown = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class ProvisionsCommand implements DescribedCommand {
             console.note("Nothing is known on any topic that was asked for.");
             return ExitCode.DONE;
         }
-        AnswerFormats.show(new ProvisionsAnswer(carryOver).of(shown), invocation, console);
+        AnswerFormats.show(plan.cited(new ProvisionsAnswer(carryOver).of(shown)), invocation, console);
         return ExitCode.DONE;
     }
 }

@@ -17,7 +17,7 @@ import org.travaux.record.exchange.table.ClaimRow;
 import org.travaux.record.exchange.table.ReactionColumn;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
-import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
@@ -64,7 +64,7 @@ public final class ClaimAddCommand implements DescribedCommand {
 
     private static List<OptionSyntax> options() {
         List<OptionSyntax> options = new ArrayList<>(List.of(
-                PlanVersions.option(),
+                PlanPlaces.folderOption(),
                 OptionSyntax.text("version", "ID", "version meant; several with commas where it is one of them"),
                 OptionSyntax.choice("certainty", "how sure the version is", Term.ids(Certainty.class)),
                 OptionSyntax.text("version-label", "LABEL", "what the source calls the version"),
@@ -89,7 +89,7 @@ public final class ClaimAddCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PlanPlaces.folder(invocation);
         Map<ReactionColumn, String> cells = new EnumMap<>(ReactionColumn.class);
         cells.putAll(ReactionOptions.cells(invocation));
         check(invocation, cells);

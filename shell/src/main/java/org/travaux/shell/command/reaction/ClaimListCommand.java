@@ -8,7 +8,8 @@ import org.travaux.record.PlanRecord;
 import org.travaux.record.filter.ClaimFilter;
 import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
-import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.RecordFilters;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
@@ -30,22 +31,24 @@ public final class ClaimListCommand implements DescribedCommand {
             List.of("This is how versions without a text are known."),
             List.of("claim list --plan ukraine-2025 --version us27"));
 
+    private final PlanPlaces places;
     private final Console console;
 
     /**
      * Makes the command.
      *
+     * @param places opens plans
      * @param console takes the result
      */
-    public ClaimListCommand(Console console) {
+    public ClaimListCommand(PlanPlaces places, Console console) {
+        this.places = Objects.requireNonNull(places, "places");
         this.console = Objects.requireNonNull(console, "console");
     }
 
     private static List<OptionSyntax> options() {
-        List<OptionSyntax> options = new ArrayList<>(List.of(PlanVersions.option()));
-        options.addAll(RecordFilters.claimOptions());
+        List<OptionSyntax> options = new ArrayList<>(RecordFilters.claimOptions());
         options.add(AnswerFormats.option());
-        return options;
+        return PlanPlaces.options(options);
     }
 
     @Override
@@ -55,12 +58,14 @@ public final class ClaimListCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        PlanRecord record = PlanVersions.plan(invocation).record();
+        NamedPlan plan = places.plan(invocation);
+        PlanRecord record = plan.record();
         ClaimFilter filter = RecordFilters.claims(invocation, record);
         List<ContentClaim> claims = record.claims().stream().filter(filter).toList();
         String title = claims.size() + " of " + record.claims().size() + " claims of "
                 + record.plan().title();
-        AnswerFormats.show(new StatementAnswer(record).claims(title, claims, List.of()), invocation, console);
+        AnswerFormats.show(
+                plan.cited(new StatementAnswer(record).claims(title, claims, List.of())), invocation, console);
         return ExitCode.DONE;
     }
 }

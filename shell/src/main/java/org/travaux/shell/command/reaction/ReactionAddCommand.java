@@ -8,7 +8,7 @@ import org.travaux.ingest.DocumentReaders;
 import org.travaux.record.exchange.table.ReactionColumn;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
-import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
@@ -24,7 +24,7 @@ public final class ReactionAddCommand implements DescribedCommand {
             CommandGroups.RECORD,
             "Record what a party said of a version or clause",
             List.of(),
-            ReactionOptions.after(PlanVersions.option(), ReactionOptions.list()),
+            ReactionOptions.after(PlanPlaces.folderOption(), ReactionOptions.list()),
             List.of(
                     "Needed: --party, --stance, --topic, --date, --paraphrase or --quote (with --quote-language), and",
                     "--source or --publisher with --published. In a terminal what is missing is asked for, with Tab to",
@@ -61,7 +61,7 @@ public final class ReactionAddCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PlanPlaces.folder(invocation);
         Map<ReactionColumn, String> cells = new ReactionQuestions(
                         plan, readers, ReactionEntry.today(clock), ReactionOptions.cells(invocation))
                 .complete(questions);

@@ -8,7 +8,7 @@ import org.travaux.anchor.RecordDoubt;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
-import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
 import org.travaux.shell.line.Invocation;
@@ -25,7 +25,7 @@ public final class ReactionCheckCommand implements DescribedCommand {
             CommandGroups.RECORD,
             "List what is doubtful in the record",
             List.of(),
-            List.of(PlanVersions.option(), AnswerFormats.option()),
+            List.of(PlanPlaces.folderOption(), AnswerFormats.option()),
             List.of(
                     "Clauses that moved, changed or were lost; dates in the future; versions named by a label only; ids of",
                     "other records; positions asserted by their own party; sources without title or address. Ends with 0."),
@@ -55,7 +55,7 @@ public final class ReactionCheckCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PlanPlaces.folder(invocation);
         PlanCheck check = Progress.<PlanCheck, RuntimeException>during(
                 console, "Reading", () -> PlanCheck.of(plan.folder(), readers));
         List<RecordDoubt> doubts = RecordDoubt.all(plan.record(), check, ReactionEntry.today(clock));

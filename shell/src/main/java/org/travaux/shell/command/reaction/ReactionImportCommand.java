@@ -29,7 +29,7 @@ import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.input.NamedPlan;
-import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.RecordNames;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -62,7 +62,7 @@ public final class ReactionImportCommand implements DescribedCommand {
             List.of(ArgumentSyntax.required(
                     FILE, "a .csv, .tsv, .jsonl or .yaml file, or a Word file that came back marked", ValueKind.FILE)),
             List.of(
-                    PlanVersions.option(),
+                    PlanPlaces.folderOption(),
                     OptionSyntax.flag(PARTIAL, "take the rows in order although others are not"),
                     OptionSyntax.flag(ADD_PARTIES, "add parties that the plan does not have"),
                     OptionSyntax.text(PARTY, "PARTY", "for a Word file: whose comments and changes they are"),
@@ -113,7 +113,7 @@ public final class ReactionImportCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PlanPlaces.folder(invocation);
         Path file = InputFiles.existing(invocation.required(FILE));
         if (MarkedReactions.reads(file)) {
             return propose(invocation, plan, file);

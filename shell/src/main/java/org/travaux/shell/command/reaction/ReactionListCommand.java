@@ -19,7 +19,7 @@ import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.InputFiles;
 import org.travaux.shell.input.NamedPlan;
-import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.RecordFilters;
 import org.travaux.shell.line.CommandSyntax;
 import org.travaux.shell.line.DescribedCommand;
@@ -52,23 +52,25 @@ public final class ReactionListCommand implements DescribedCommand {
                     "reaction list --plan ukraine-2025 --clause us28:6 --format csv",
                     "reaction list --plan ukraine-2025 --output statements.csv"));
 
+    private final PlanPlaces places;
     private final Clock clock;
     private final Console console;
 
     /**
      * Makes the command.
      *
+     * @param places opens plans
      * @param clock tells today, for what is under embargo
      * @param console takes the result
      */
-    public ReactionListCommand(Clock clock, Console console) {
+    public ReactionListCommand(PlanPlaces places, Clock clock, Console console) {
+        this.places = Objects.requireNonNull(places, "places");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.console = Objects.requireNonNull(console, "console");
     }
 
     private static List<OptionSyntax> options() {
-        List<OptionSyntax> options = new ArrayList<>(List.of(PlanVersions.option()));
-        options.addAll(RecordFilters.options());
+        List<OptionSyntax> options = new ArrayList<>(RecordFilters.options());
         options.add(new OptionSyntax(
                 OUTPUT,
                 "FILE",
@@ -78,7 +80,7 @@ public final class ReactionListCommand implements DescribedCommand {
                 false));
         options.add(OptionSyntax.flag(CLOSED, "also what is not open to everybody"));
         options.add(AnswerFormats.option());
-        return options;
+        return PlanPlaces.options(options);
     }
 
     @Override
@@ -88,13 +90,14 @@ public final class ReactionListCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = places.plan(invocation);
         PlanRecord record = plan.record();
         ReactionFilter filter = RecordFilters.reactions(invocation, record);
         LocalDate today = ReactionEntry.today(clock);
         List<Reaction> asked = record.reactions().stream().filter(filter).toList();
         List<Reaction> shown = asked.stream()
-                .filter(reaction -> invocation.flag(CLOSED) || isOpen(record, reaction, today))
+                .filter(reaction ->
+                        plan.citation() != null || invocation.flag(CLOSED) || isOpen(record, reaction, today))
                 .toList();
         if (invocation.value(OUTPUT).isPresent()) {
             return write(invocation.value(OUTPUT).orElseThrow(), shown, record);
@@ -102,8 +105,8 @@ public final class ReactionListCommand implements DescribedCommand {
         String title = shown.size() + " of " + record.reactions().size() + " reactions of "
                 + record.plan().title();
         AnswerFormats.show(
-                new StatementAnswer(record)
-                        .list("reactions", title, shown, notes(record, filter, asked.size() - shown.size())),
+                plan.cited(new StatementAnswer(record)
+                        .list("reactions", title, shown, notes(record, filter, asked.size() - shown.size()))),
                 invocation,
                 console);
         return ExitCode.DONE;

@@ -6,6 +6,7 @@ import org.travaux.model.reaction.Reaction;
 import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.PlanVersions;
 import org.travaux.shell.input.RecordNames;
 import org.travaux.shell.line.ArgumentSyntax;
@@ -27,7 +28,7 @@ public final class ReactionShowCommand implements DescribedCommand {
             CommandGroups.TRACE,
             "Show all that is recorded of one statement",
             List.of(ArgumentSyntax.required(ID, "the reaction", ValueKind.TEXT)),
-            List.of(PlanVersions.option(), AnswerFormats.option()),
+            PlanPlaces.options(List.of(AnswerFormats.option())),
             List.of("Behind its parts stands what has become of what it is about in every later version."),
             List.of("reaction show ru-putin-basis --plan ukraine-2025"));
 
@@ -52,10 +53,12 @@ public final class ReactionShowCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = plans.plan(invocation);
         Reaction reaction = RecordNames.reaction(plan.record(), invocation.required(ID));
         AnswerFormats.show(
-                new StatementAnswer(plan.record()).show(reaction, plans.carryOver(plan, console)), invocation, console);
+                plan.cited(new StatementAnswer(plan.record()).show(reaction, plans.carryOver(plan, console))),
+                invocation,
+                console);
         return ExitCode.DONE;
     }
 }

@@ -12,7 +12,7 @@ import org.travaux.record.exchange.table.RowCells;
 import org.travaux.report.view.record.StatementAnswer;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.NamedPlan;
-import org.travaux.shell.input.PlanVersions;
+import org.travaux.shell.input.PlanPlaces;
 import org.travaux.shell.input.RecordNames;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -33,7 +33,7 @@ public final class ReactionSupersedeCommand implements DescribedCommand {
             CommandGroups.RECORD,
             "Correct a recorded statement by a new record",
             List.of(ArgumentSyntax.required(ID, "the reaction to correct", ValueKind.TEXT)),
-            ReactionOptions.after(PlanVersions.option(), ReactionOptions.list()),
+            ReactionOptions.after(PlanPlaces.folderOption(), ReactionOptions.list()),
             List.of(
                     "The new record says that it supersedes the old one, which stays in the file as it is. What no",
                     "option gives is taken from the old one."),
@@ -59,7 +59,7 @@ public final class ReactionSupersedeCommand implements DescribedCommand {
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
-        NamedPlan plan = PlanVersions.plan(invocation);
+        NamedPlan plan = PlanPlaces.folder(invocation);
         Reaction old = RecordNames.reaction(plan.record(), invocation.required(ID));
         List<String> later = StatementAnswer.supersededBy(plan.record(), old.id());
         if (!later.isEmpty()) {

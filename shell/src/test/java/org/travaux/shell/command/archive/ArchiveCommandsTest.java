@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.archive.store.StoreRoot;
 import org.travaux.fixtures.SamplePlan;
 import org.travaux.shell.config.ShellUnderTest;
 import org.travaux.shell.config.ShellUnderTest.Outcome;
@@ -67,10 +68,14 @@ class ArchiveCommandsTest {
         Files.writeString(plan.resolve("note.txt"), "A note.");
         run("put", plan.toString());
 
+        Files.writeString(
+                archive.resolve(StoreRoot.POLICY), "schemaVersion: 1\nroles:\n- id: archivist\n  sees: restricted\n");
         assertThat(run("diff", "lake-ovrelle", "v1", "v2").out()).contains("note.txt", "added");
         assertThat(run(
                                 "get",
                                 "lake-ovrelle@v1",
+                                "--as",
+                                "archivist",
                                 "--output",
                                 folder.resolve("back").toString())
                         .exitCode())
