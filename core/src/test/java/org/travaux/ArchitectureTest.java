@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final String JSON = ARCHIVE + ".json";
     private static final String STORE = ARCHIVE + ".store";
     private static final String METADATA = ARCHIVE + ".metadata";
+    private static final String INDEX = ARCHIVE + ".index";
 
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
             Map.entry(TEXT, List.of()),
@@ -199,6 +200,36 @@ class ArchitectureTest {
                             EXCHANGE,
                             "org.travaux.lineage")),
             Map.entry(ARCHIVE, List.of(MODEL, CHECK)),
+            Map.entry(INDEX, List.of(TEXT, RECORD + ".filter", ARCHIVE)),
+            Map.entry(INDEX + ".words", List.of(TEXT, INDEX)),
+            Map.entry(INDEX + ".state", List.of(STORE)),
+            Map.entry(
+                    INDEX + ".entry",
+                    List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD, CHECK, RECORD + ".extract", ARCHIVE, JSON, INDEX)),
+            Map.entry(
+                    INDEX + ".file",
+                    List.of(
+                            MODEL,
+                            CHECK,
+                            ARCHIVE,
+                            RECORD + ".filter",
+                            INDEX,
+                            INDEX + ".words",
+                            INDEX + ".state",
+                            INDEX + ".entry")),
+            Map.entry(
+                    INDEX + ".standard",
+                    List.of(
+                            CHECK,
+                            RECORD + ".extract",
+                            ARCHIVE,
+                            JSON,
+                            STORE,
+                            INDEX,
+                            INDEX + ".words",
+                            INDEX + ".state",
+                            INDEX + ".entry",
+                            INDEX + ".file")),
             Map.entry(JSON, List.of()),
             Map.entry(FORMAT, List.of()),
             Map.entry(EVENT, List.of(ARCHIVE, JSON)),

@@ -169,6 +169,7 @@ class ArchitectureTest {
                             "org.travaux.record",
                             "org.travaux.record.check",
                             "org.travaux.record.extract",
+                            "org.travaux.record.filter",
                             "org.travaux.archive..",
                             "org.travaux.report.view.answer",
                             "org.travaux.report.view.archive",

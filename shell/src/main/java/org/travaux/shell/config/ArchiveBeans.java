@@ -18,6 +18,8 @@ import org.travaux.shell.command.archive.ArchivePlace;
 import org.travaux.shell.command.archive.ArchivePurgeCommand;
 import org.travaux.shell.command.archive.ArchivePutCommand;
 import org.travaux.shell.command.archive.ArchiveReceiptCommand;
+import org.travaux.shell.command.archive.ArchiveReindexCommand;
+import org.travaux.shell.command.archive.ArchiveSearchCommand;
 import org.travaux.shell.command.archive.ArchiveShowCommand;
 import org.travaux.shell.command.archive.ArchiveVerifyCommand;
 import org.travaux.shell.command.archive.Archives;
@@ -53,6 +55,8 @@ final class ArchiveBeans implements BeanRegistrar {
         register(registry, ArchiveReceiptCommand.class, ArchiveReceiptCommand::new);
         register(registry, ArchiveExportCommand.class, ArchiveExportCommand::new);
         register(registry, ArchiveImportCommand.class, ArchiveImportCommand::new);
+        register(registry, ArchiveSearchCommand.class, ArchiveSearchCommand::new);
+        register(registry, ArchiveReindexCommand.class, ArchiveReindexCommand::new);
         registry.registerBean(
                 ArchivePurgeCommand.class,
                 spec -> spec.supplier(beans -> new ArchivePurgeCommand(

@@ -53,13 +53,13 @@ public final class RecordFilters {
     }
 
     private static List<OptionSyntax> common(String party) {
-        return List.of(
+        List<OptionSyntax> options = new ArrayList<>(List.of(
                 OptionSyntax.text(PARTY, "PARTY", party + ", by id, name or alias"),
                 OptionSyntax.text(TOPIC, "TOPIC", "topic, by id, label or keyword"),
                 OptionSyntax.text(CLAUSE, "NUMBER", "clause with the points under it, as in us28:21 or 21"),
-                OptionSyntax.text(VERSION, "ID", "version that is or may be meant"),
-                OptionSyntax.text(FROM, "DATE", "said on this day or later: 2025-11-20, 2025-11"),
-                OptionSyntax.text(TO, "DATE", "said on this day or before"));
+                OptionSyntax.text(VERSION, "ID", "version that is or may be meant")));
+        options.addAll(periodOptions());
+        return options;
     }
 
     /**
@@ -137,7 +137,20 @@ public final class RecordFilters {
         }
     }
 
-    private static Period period(Invocation invocation) {
+    /** {@return the options for the days between which something lies} */
+    public static List<OptionSyntax> periodOptions() {
+        return List.of(
+                OptionSyntax.text(FROM, "DATE", "said on this day or later: 2025-11-20, 2025-11"),
+                OptionSyntax.text(TO, "DATE", "said on this day or before"));
+    }
+
+    /**
+     * {@return the days between which what a line asks for lies}
+     *
+     * @param invocation the line
+     * @throws UsageException if a date is none, or the two contradict each other
+     */
+    public static Period period(Invocation invocation) {
         LocalDate from = date(invocation, FROM).flatMap(EdtfDate::earliest).orElse(null);
         LocalDate to = date(invocation, TO).flatMap(EdtfDate::latest).orElse(null);
         if (from != null && to != null && to.isBefore(from)) {

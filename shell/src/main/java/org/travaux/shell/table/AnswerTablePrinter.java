@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.travaux.report.view.answer.Answer;
 import org.travaux.report.view.answer.AnswerCell;
 import org.travaux.report.view.answer.AnswerColumn;
+import org.travaux.report.view.answer.AnswerEntry;
 import org.travaux.report.view.answer.AnswerTable;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.FittedTable;
@@ -57,19 +58,43 @@ public final class AnswerTablePrinter {
         }
         List<String> headings =
                 table.columns().stream().map(AnswerColumn::heading).toList();
-        List<List<List<String>>> rows = table.rows().stream()
-                .map(row -> row.stream().map(AnswerTablePrinter::lines).toList())
+        List<List<List<List<Piece>>>> rows = table.rows().stream()
+                .map(row -> row.stream().map(this::lines).toList())
                 .toList();
         new FittedTable(headings, rows).print(console);
     }
 
     /** A line for each entry, marked where there are several, since each may take several lines of the screen. */
-    private static List<String> lines(AnswerCell cell) {
-        List<String> lines = new ArrayList<>();
-        String mark = cell.entries().size() > 1 ? "• " : "";
-        cell.entries()
-                .forEach(entry ->
-                        lines.add(mark + entry.text().replaceAll("\\s+", " ").strip()));
+    private List<List<Piece>> lines(AnswerCell cell) {
+        List<List<Piece>> lines = new ArrayList<>();
+        String bullet = cell.entries().size() > 1 ? "• " : "";
+        for (AnswerEntry entry : cell.entries()) {
+            if (entry.marks().isEmpty()) {
+                lines.add(List.of(Piece.plain(bullet + oneLine(entry.text()).strip())));
+            } else {
+                lines.add(marked(bullet, entry));
+            }
+        }
         return lines;
+    }
+
+    /** What was found is set off by a colour, or between asterisks where there are none. */
+    private List<Piece> marked(String bullet, AnswerEntry entry) {
+        boolean coloured = console.style() == Style.COLOURED;
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.plain(bullet));
+        int at = 0;
+        for (AnswerEntry.Mark mark : entry.marks()) {
+            String found = oneLine(entry.text().substring(mark.start(), mark.end()));
+            pieces.add(Piece.plain(oneLine(entry.text().substring(at, mark.start()))));
+            pieces.add(coloured ? new Piece(Style.Role.STRONG, found) : Piece.plain("*" + found + "*"));
+            at = mark.end();
+        }
+        pieces.add(Piece.plain(oneLine(entry.text().substring(at)).stripTrailing()));
+        return pieces;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

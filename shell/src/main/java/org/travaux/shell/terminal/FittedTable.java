@@ -3,8 +3,8 @@ package org.travaux.shell.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole table that fits the screen: its columns share the width, and long texts wrap inside theirs. Where the screen is too
@@ -21,7 +21,7 @@ public final class FittedTable {
     private static final String INDENT = "  ";
 
     private final List<String> headings;
-    private final List<List<List<String>>> rows;
+    private final List<List<List<List<Piece>>>> rows;
 
     /**
      * Makes a table.
@@ -29,12 +29,12 @@ public final class FittedTable {
      * @param headings one for each column
      * @param rows the rows: a cell for each column, a line for each thing in it; none where it is empty
      */
-    public FittedTable(List<String> headings, List<List<List<String>>> rows) {
+    public FittedTable(List<String> headings, List<List<List<List<Piece>>>> rows) {
         this.headings = List.copyOf(headings);
         this.rows = rows.stream()
                 .map(row -> row.stream().map(List::copyOf).toList())
                 .toList();
-        for (List<List<String>> row : this.rows) {
+        for (List<List<List<Piece>>> row : this.rows) {
             if (row.size() != headings.size()) {
                 throw new IllegalArgumentException(row.size() + " cells under " + headings.size() + " headings");
             }
@@ -62,7 +62,8 @@ public final class FittedTable {
 
     private ColumnShares.Column asked(int column) {
         List<String> lines = Stream.concat(
-                        Stream.of(headings.get(column)), rows.stream().flatMap(row -> row.get(column).stream()))
+                        Stream.of(headings.get(column)),
+                        rows.stream().flatMap(row -> row.get(column).stream()).map(FittedTable::text))
                 .toList();
         int most = lines.stream().mapToInt(DisplayWidth::of).max().orElse(1);
         int word = lines.stream()
@@ -78,16 +79,17 @@ public final class FittedTable {
     private void printColumns(List<Integer> widths, Console console) {
         List<List<String>> wrappedHeadings = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
-            wrappedHeadings.add(wrapped(Style.Role.STRONG, headings.get(column), widths.get(column), console.style()));
+            wrappedHeadings.add(Wrapping.wrap(
+                    List.of(new Piece(Style.Role.STRONG, headings.get(column))), widths.get(column), console.style()));
         }
         RowLines.beside(wrappedHeadings, widths).forEach(console.out()::println);
         List<List<String>> printed = new ArrayList<>();
-        for (List<List<String>> row : rows) {
+        for (List<List<List<Piece>>> row : rows) {
             List<List<String>> cells = new ArrayList<>();
             for (int column = 0; column < headings.size(); column++) {
                 int width = widths.get(column);
                 cells.add(row.get(column).stream()
-                        .flatMap(line -> wrapped(null, line, width, console.style()).stream())
+                        .flatMap(line -> Wrapping.wrap(line, width, console.style()).stream())
                         .toList());
             }
             printed.add(RowLines.beside(cells, widths));
@@ -102,8 +104,8 @@ public final class FittedTable {
         }
     }
 
-    private static List<String> wrapped(Style.@Nullable Role role, String line, int width, Style style) {
-        return Wrapping.wrap(List.of(new Piece(role, line)), width, style);
+    private static String text(List<Piece> line) {
+        return line.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     private void printBlocks(Console console) {
@@ -117,19 +119,18 @@ public final class FittedTable {
         }
     }
 
-    private static void printBlockOf(String heading, List<String> lines, Console console) {
+    private static void printBlockOf(String heading, List<List<Piece>> lines, Console console) {
         Piece label = new Piece(Style.Role.STRONG, heading + ":");
         if (lines.size() == 1) {
-            List<String> wrapped = Wrapping.wrap(
-                    List.of(label, Piece.plain(" " + lines.getFirst())),
-                    console.columns() - INDENT.length(),
-                    console.style());
+            List<Piece> first = new ArrayList<>(List.of(label, Piece.plain(" ")));
+            first.addAll(lines.getFirst());
+            List<String> wrapped = Wrapping.wrap(first, console.columns() - INDENT.length(), console.style());
             console.out().println(wrapped.getFirst());
             wrapped.stream().skip(1).forEach(line -> console.out().println(INDENT + line));
         } else if (!lines.isEmpty()) {
             console.printWrapped(label);
-            for (String line : lines) {
-                wrapped(null, line, console.columns() - INDENT.length(), console.style())
+            for (List<Piece> line : lines) {
+                Wrapping.wrap(line, console.columns() - INDENT.length(), console.style())
                         .forEach(part -> console.out().println(INDENT + part));
             }
         }

@@ -93,6 +93,18 @@ public final class JsonAnswerRenderer {
             json.writeName(name);
             value(value, json);
         });
+        if (!entry.marks().isEmpty()) {
+            json.writeArrayPropertyStart("marks");
+            for (AnswerEntry.Mark mark : entry.marks()) {
+                json.writeStartObject();
+                json.writeName("start");
+                json.writeNumber(mark.start());
+                json.writeName("end");
+                json.writeNumber(mark.end());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.travaux.report.view.answer.Answer;
 import org.travaux.report.view.answer.AnswerCell;
 import org.travaux.report.view.answer.AnswerColumn;
-import org.travaux.report.view.answer.AnswerEntry;
 import org.travaux.report.view.answer.AnswerTable;
 
 /** Writes an answer as GitHub-flavoured Markdown: UTF-8, line feeds; the entries of a cell one under another. */
@@ -70,8 +69,7 @@ public final class MarkdownAnswerRenderer {
 
     private static String cell(AnswerCell cell) {
         return cell.entries().stream()
-                .map(AnswerEntry::text)
-                .map(MarkdownText::escape)
+                .map(entry -> entry.with(MarkdownText::escape, marked -> "**" + MarkdownText.escape(marked) + "**"))
                 .collect(Collectors.joining("<br>"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param text how readers see it, one paragraph
  * @param fields what programs see of it, by name, in the order in which they are written; none is called {@code text};
  *     a value is a text, a whole number, a truth value, null, a list of such values, or a map like this one
+ * @param marks what of the text was found, where it was looked for: half-open ranges in order that do not overlap
  */
-public record AnswerEntry(String text, Map<String, @Nullable Object> fields) {
+public record AnswerEntry(String text, Map<String, @Nullable Object> fields, List<Mark> marks) {
+
+    /**
+     * A half-open range of a text, in UTF-16 offsets.
+     *
+     * @param start the first offset
+     * @param end the offset behind the last one
+     */
+    public record Mark(int start, int end) {}
 
     /** Checks and copies. */
     public AnswerEntry {
@@ -25,6 +35,41 @@ public record AnswerEntry(String text, Map<String, @Nullable Object> fields) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         fields.forEach((name, value) -> copy.put(name, checked(value)));
         fields = Collections.unmodifiableMap(copy);
+        marks = List.copyOf(marks);
+        int last = 0;
+        for (Mark mark : marks) {
+            if (mark.start() < last || mark.end() < mark.start() || mark.end() > text.length()) {
+                throw new IllegalArgumentException("no marks of this text: " + marks);
+            }
+            last = mark.end();
+        }
+    }
+
+    /**
+     * Makes an entry in which nothing is marked.
+     *
+     * @param text how readers see it
+     * @param fields what programs see of it
+     */
+    public AnswerEntry(String text, Map<String, @Nullable Object> fields) {
+        this(text, fields, List.of());
+    }
+
+    /**
+     * {@return its text with what is marked set off}
+     *
+     * @param plain writes what is not marked
+     * @param marked writes what is
+     */
+    public String with(UnaryOperator<String> plain, UnaryOperator<String> marked) {
+        StringBuilder all = new StringBuilder();
+        int at = 0;
+        for (Mark mark : marks) {
+            all.append(plain.apply(text.substring(at, mark.start())))
+                    .append(marked.apply(text.substring(mark.start(), mark.end())));
+            at = mark.end();
+        }
+        return all.append(plain.apply(text.substring(at))).toString();
     }
 
     /**

@@ -32,6 +32,12 @@ final class Rows {
         rows.add(cells);
     }
 
+    /** The same with a row more. */
+    Rows with(String... texts) {
+        row(texts);
+        return this;
+    }
+
     AnswerTable table() {
         return new AnswerTable(id, title, columns, rows);
     }

@@ -1,11 +1,17 @@
 package org.travaux.shell.command.archive;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveId;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.Depositor;
 import org.travaux.archive.Removal;
+import org.travaux.archive.index.file.IndexPlace;
+import org.travaux.archive.index.standard.ArchiveIndex;
+import org.travaux.archive.store.OcflArchive;
+import org.travaux.archive.store.StoreRoot;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.line.ArgumentSyntax;
 import org.travaux.shell.line.CommandSyntax;
@@ -69,7 +75,9 @@ public final class ArchivePurgeCommand implements DescribedCommand {
                     "--agent-address cannot be \"" + address + "\". Write a URI, such as mailto:a@example.org.");
         }
         ArchiveId id = Archives.Named.of(invocation.required(Archives.PLAN)).id();
-        ArchivedPlan stub = archives.open(invocation).purge(id, new Depositor(agent, address), reason);
+        StoreRoot root = archives.root(invocation);
+        OcflArchive archive = archives.open(root);
+        ArchivedPlan stub = archive.purge(id, new Depositor(agent, address), reason);
         checkouts.close();
         Removal removal = Objects.requireNonNull(stub.removal(), "removal");
         console.out()
@@ -78,7 +86,20 @@ public final class ArchivePurgeCommand implements DescribedCommand {
                         + "What remains: " + stub.id().uri() + ", " + removal.when() + ", "
                         + removal.by().text() + ", "
                         + removal.reason() + ".");
-        return ExitCode.DONE;
+        return clearIndex(root, archive);
+    }
+
+    /** The plan leaves the index of the archive too, at once. */
+    private ExitCode clearIndex(StoreRoot root, OcflArchive archive) {
+        try {
+            new ArchiveIndex(root, archive).clear();
+            return ExitCode.DONE;
+        } catch (ArchiveFailure | IOException e) {
+            console.note("The index " + IndexPlace.beside(root.path()).folder()
+                    + " still holds what was removed, since it cannot be changed (" + e.getMessage()
+                    + "). Delete that folder.");
+            return ExitCode.INPUT_OUTPUT;
+        }
     }
 
     private static String needed(Invocation invocation, String option, String what) {

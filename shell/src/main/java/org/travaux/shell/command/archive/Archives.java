@@ -185,7 +185,7 @@ public final class Archives {
     }
 
     /** The end of a day, month or year in UTC, or the very time that is given. */
-    private static Instant endOf(String text) {
+    static Instant endOf(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
