@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String FORMAT = ARCHIVE + ".format";
     private static final String JSON = ARCHIVE + ".json";
     private static final String STORE = ARCHIVE + ".store";
+    private static final String METADATA = ARCHIVE + ".metadata";
     private static final String INDEX = ARCHIVE + ".index";
 
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
@@ -238,6 +239,30 @@ class ArchitectureTest {
                     ARCHIVE + ".access",
                     List.of(MODEL, PLAN, RECORD, CHECK, READ, RECORD + ".extract", ARCHIVE, STORE, JSON)),
             Map.entry(ARCHIVE + ".diff", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD)),
+            Map.entry(ARCHIVE + ".xml", List.of()),
+            Map.entry(ARCHIVE + ".bag", List.of()),
+            Map.entry(METADATA, List.of(MODEL, PLAN, EVIDENCE, RECORD, ARCHIVE, EVENT, JSON)),
+            Map.entry(
+                    ARCHIVE + ".premis",
+                    List.of(MODEL, PLAN, EVIDENCE, RECORD, ARCHIVE, EVENT, METADATA, ARCHIVE + ".xml")),
+            Map.entry(ARCHIVE + ".akoma", List.of(MODEL, PLAN, EVIDENCE, RECORD, ARCHIVE, METADATA, ARCHIVE + ".xml")),
+            Map.entry(
+                    ARCHIVE + ".transfer",
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            INGEST,
+                            RECORD,
+                            CHECK,
+                            RECORD + ".extract",
+                            ARCHIVE,
+                            ARCHIVE + ".access",
+                            EVENT,
+                            JSON,
+                            METADATA,
+                            ARCHIVE + ".premis",
+                            ARCHIVE + ".akoma",
+                            ARCHIVE + ".bag")),
             Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, STORE)),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),
             Map.entry(

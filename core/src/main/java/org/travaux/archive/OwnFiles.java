@@ -19,6 +19,9 @@ public final class OwnFiles {
     /** What happened to the plan in the archive, an event a line. */
     public static final String EVENTS = "events.jsonl";
 
+    /** The folder of what came with a plan from another archive: its account of what happened there, which is not ours. */
+    public static final String IMPORTED = "imported";
+
     /** What is left of a plan that was removed. */
     public static final String REMOVED = "removed.json";
 
@@ -31,7 +34,17 @@ public final class OwnFiles {
      */
     public static boolean isOwn(String path) {
         return path.startsWith(CLAUSES + "/")
-                || Stream.of(CLAUSES, DERIVED, EVENTS, REMOVED).anyMatch(path::equals);
+                || isImported(path)
+                || Stream.of(CLAUSES, DERIVED, EVENTS, IMPORTED, REMOVED).anyMatch(path::equals);
+    }
+
+    /**
+     * {@return whether a file came with the plan from another archive and is not of the plan folder}
+     *
+     * @param path its path in the plan folder, with slashes
+     */
+    public static boolean isImported(String path) {
+        return path.startsWith(IMPORTED + "/");
     }
 
     /**

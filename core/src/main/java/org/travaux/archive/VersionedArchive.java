@@ -44,7 +44,25 @@ public interface VersionedArchive {
      * @throws PlanFormatException if the folder's record is not as it should be
      * @throws IOException if the folder cannot be read
      */
-    Deposit deposit(Path folder, Depositor by, String message) throws ArchiveFailure, PlanFormatException, IOException;
+    default Deposit deposit(Path folder, Depositor by, String message)
+            throws ArchiveFailure, PlanFormatException, IOException {
+        return deposit(folder, by, message, Provenance.NONE);
+    }
+
+    /**
+     * Brings in a plan folder that came from elsewhere, as {@link #deposit(Path, Depositor, String)} does.
+     *
+     * @param folder the plan folder
+     * @param by who brings it
+     * @param message what it is
+     * @param provenance where it came from, and what came with it
+     * @return what came of it
+     * @throws ArchiveFailure if it cannot be brought in; the archive is as it was
+     * @throws PlanFormatException if the folder's record is not as it should be
+     * @throws IOException if the folder cannot be read
+     */
+    Deposit deposit(Path folder, Depositor by, String message, Provenance provenance)
+            throws ArchiveFailure, PlanFormatException, IOException;
 
     /**
      * {@return all plans, those that were removed too, in order of their ids}

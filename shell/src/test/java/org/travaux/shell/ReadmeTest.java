@@ -75,7 +75,7 @@ class ReadmeTest {
             String here = line.equals("demo")
                     ? "demo \"" + folder.resolve("demo") + "\""
                     : line.replaceAll(
-                                    "((?<!archive get |archive:)border-accord(?:-back)?|(?<=[ ])depot(?:\\.receipt)?|(first|second|changes|untracked|draft|reply|pairs|verdicts|statements)(\\.\\w+))",
+                                    "((?<!archive (?:get|export) |archive:)border-accord(?:-back)?|(?<=[ ])depot(?:\\.receipt)?|(first|second|changes|untracked|draft|reply|pairs|verdicts|statements)(\\.\\w+))",
                                     Matcher.quoteReplacement(folder + "/") + "$1")
                             .replace("fixtures/plans/ukraine-2025", "\"" + plan + "\"");
             Outcome outcome = shell.runLine(here);
@@ -107,7 +107,7 @@ class ReadmeTest {
     }
 
     @Test
-    void it_names_every_key_of_the_json() {
+    void it_names_every_key_of_the_json() throws IOException {
         String json = shell.runLine("compare \"" + folder + "/first.txt\" \"" + folder
                                 + "/second.txt\" --explain --format json")
                         .out()
@@ -137,6 +137,11 @@ class ReadmeTest {
             json += shell.runLine(command + " --plan \"" + plan + "\" --format json")
                     .out();
         }
+        String archive = " --archive \"" + folder + "/keys\"";
+        shell.runLine("archive init" + archive);
+        shell.runLine("archive put \"" + plan + "\"" + archive);
+        shell.runLine("archive export ukraine-2025 --output \"" + folder + "/keys.json\"" + archive);
+        json += Files.readString(folder.resolve("keys.json"));
         TreeSet<String> keys = new TreeSet<>();
         Pattern.compile("\"(\\w+)\": ").matcher(json).results().forEach(match -> keys.add(match.group(1)));
         assertThat(keys)

@@ -14,7 +14,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * A JSON object: keys in their order; values are texts, whole numbers, truth values, null, lists and objects like this one.
@@ -91,6 +95,26 @@ public record JsonTree(Map<String, @Nullable Object> values) {
     public byte[] line() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            write(this, json);
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    /** {@return the object as people read it, an entry a line, ended by a line break} */
+    public byte[] lines() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter(separators)
+                        .withArrayIndenter(indenter)
+                        .withObjectIndenter(indenter);
+            }
+        };
+        try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
             write(this, json);
         }
         out.write('\n');

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.travaux.archive.ArchiveId;
 import org.travaux.archive.Depositor;
+import org.travaux.archive.Provenance;
 import org.travaux.archive.derive.Derivation;
 import org.travaux.archive.derive.Derivation.TextReading;
 import org.travaux.archive.event.ArchiveEvent;
@@ -29,8 +30,15 @@ final class DepositEvents {
         this.entries = EventLog.Entries.of("v" + version, when, by, program);
     }
 
-    List<ArchiveEvent> of(PlanRecord record, Derivation derivation, List<String> arrived, String message) {
+    List<ArchiveEvent> of(
+            PlanRecord record, Derivation derivation, List<String> arrived, String message, Provenance provenance) {
         captures(record, arrived);
+        if (!provenance.account().isEmpty()) {
+            List<String> objects = new ArrayList<>();
+            objects.add(id.uri());
+            provenance.files().keySet().stream().sorted().forEach(objects::add);
+            entries.add(EventType.INGESTION, provenance.account(), Outcome.SUCCESS, null, objects);
+        }
         entries.add(
                 EventType.INGESTION,
                 "Deposit of " + arrived.size() + (arrived.size() == 1 ? " file" : " files") + ": " + message,

@@ -43,7 +43,8 @@ final class FolderScan {
                 throw new ArchiveFailure(
                         Reason.REFUSED,
                         file.getValue() + " has a name that the archive keeps for what it adds itself ("
-                                + OwnFiles.CLAUSES + "/, " + OwnFiles.DERIVED + ", " + OwnFiles.EVENTS
+                                + OwnFiles.CLAUSES + "/, " + OwnFiles.IMPORTED + "/, " + OwnFiles.DERIVED + ", "
+                                + OwnFiles.EVENTS
                                 + "). Rename it or take it out.");
             }
             digests.put(file.getKey(), Digests.sha512(file.getValue()));

@@ -28,6 +28,7 @@ import org.travaux.archive.ArchivedVersion;
 import org.travaux.archive.Deposit;
 import org.travaux.archive.Depositor;
 import org.travaux.archive.OwnFiles;
+import org.travaux.archive.Provenance;
 import org.travaux.archive.VersionedArchive;
 import org.travaux.archive.derive.Derivation;
 import org.travaux.archive.derive.Deriver;
@@ -72,7 +73,7 @@ public final class OcflArchive implements VersionedArchive {
     }
 
     @Override
-    public Deposit deposit(Path folder, Depositor by, String message)
+    public Deposit deposit(Path folder, Depositor by, String message, Provenance provenance)
             throws ArchiveFailure, PlanFormatException, IOException {
         PlanRecord record = PlanFolder.read(folder);
         ArchiveId id = new ArchiveId(record.plan().id());
@@ -82,7 +83,7 @@ public final class OcflArchive implements VersionedArchive {
                 return access.exclusive(
                         id,
                         "The plan " + id + " could not be deposited",
-                        () -> depositLocked(folder, id, record, given, by, message));
+                        () -> depositLocked(folder, id, record, given, by, message, provenance));
             } catch (ArchiveFailure e) {
                 if (!(e.getCause() instanceof ObjectOutOfSyncException)) {
                     throw e;
@@ -99,7 +100,13 @@ public final class OcflArchive implements VersionedArchive {
     }
 
     private Deposit depositLocked(
-            Path folder, ArchiveId id, PlanRecord record, Map<String, String> given, Depositor by, String message)
+            Path folder,
+            ArchiveId id,
+            PlanRecord record,
+            Map<String, String> given,
+            Depositor by,
+            String message,
+            Provenance provenance)
             throws ArchiveFailure, IOException {
         @Nullable ArchivedPlan before = find(id).orElse(null);
         if (before != null && before.removal() != null) {
@@ -122,6 +129,11 @@ public final class OcflArchive implements VersionedArchive {
             for (String kept : derived.kept()) {
                 files.put(kept, Objects.requireNonNull(held.get(kept), kept));
             }
+            held.forEach((path, digest) -> {
+                if (OwnFiles.isImported(path)) {
+                    files.put(path, digest);
+                }
+            });
             @Nullable String log = held.remove(OwnFiles.EVENTS);
             Depositing.Difference difference = Depositing.difference(held, files);
             if (before != null && log != null && difference.isNone()) {
@@ -130,8 +142,12 @@ public final class OcflArchive implements VersionedArchive {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             int number = before == null ? 1 : before.latest().number() + 1;
             List<ArchiveEvent> events = new DepositEvents(id, number, now.toString(), by, deriver.program())
-                    .of(record, derived, given(difference.arrived()), message);
+                    .of(record, derived, given(difference.arrived()), message, provenance);
             Map<String, Path> sources = Depositing.sources(folder, given, derived.made());
+            for (Map.Entry<String, Path> came : provenance.files().entrySet()) {
+                files.put(came.getKey(), Digests.sha512(came.getValue()));
+                sources.put(came.getKey(), came.getValue());
+            }
             Path lines = space.resolve("events");
             Files.write(lines, log == null || before == null ? new byte[0] : content(before, OwnFiles.EVENTS));
             Files.write(lines, EventLog.lines(events), java.nio.file.StandardOpenOption.APPEND);

@@ -8,7 +8,9 @@ import org.springframework.core.env.Environment;
 import org.travaux.ingest.DocumentReaders;
 import org.travaux.shell.command.archive.ArchiveDiffCommand;
 import org.travaux.shell.command.archive.ArchiveEventsCommand;
+import org.travaux.shell.command.archive.ArchiveExportCommand;
 import org.travaux.shell.command.archive.ArchiveGetCommand;
+import org.travaux.shell.command.archive.ArchiveImportCommand;
 import org.travaux.shell.command.archive.ArchiveInitCommand;
 import org.travaux.shell.command.archive.ArchiveListCommand;
 import org.travaux.shell.command.archive.ArchiveLogCommand;
@@ -51,6 +53,8 @@ final class ArchiveBeans implements BeanRegistrar {
         register(registry, ArchiveVerifyCommand.class, ArchiveVerifyCommand::new);
         register(registry, ArchiveEventsCommand.class, ArchiveEventsCommand::new);
         register(registry, ArchiveReceiptCommand.class, ArchiveReceiptCommand::new);
+        register(registry, ArchiveExportCommand.class, ArchiveExportCommand::new);
+        register(registry, ArchiveImportCommand.class, ArchiveImportCommand::new);
         register(registry, ArchiveSearchCommand.class, ArchiveSearchCommand::new);
         register(registry, ArchiveReindexCommand.class, ArchiveReindexCommand::new);
         registry.registerBean(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
 import org.travaux.archive.Depositor;
+import org.travaux.archive.OwnFiles;
 import org.travaux.archive.Removal;
 import org.travaux.archive.diff.RecordChange;
 import org.travaux.archive.event.ArchiveEvent;
@@ -176,7 +177,9 @@ public final class PlansAnswer {
                 .collect(Collectors.toMap(tree -> tree.text("file"), tree -> tree, (first, second) -> first));
         version.files().forEach((file, digest) -> {
             JsonTree entry = known.getOrDefault(file, new JsonTree());
-            String kind = known.containsKey(file) ? "as deposited" : file.equals("events.jsonl") ? "events" : "derived";
+            String kind = known.containsKey(file)
+                    ? "as deposited"
+                    : file.equals(OwnFiles.EVENTS) ? "events" : OwnFiles.isImported(file) ? "imported" : "derived";
             files.row(file, entry.text("format"), entry.text("formatName"), kind, digest);
         });
         return files;

@@ -74,23 +74,7 @@ public final class ArchivePutCommand implements DescribedCommand {
                 .orElse("Deposit of " + folder.toAbsolutePath().normalize().getFileName());
         Deposit deposit =
                 Progress.<Deposit, Exception>during(console, "Depositing", () -> archive.deposit(folder, by, message));
-        print(deposit);
+        Deposits.print(deposit, console);
         return ExitCode.DONE;
-    }
-
-    private void print(Deposit deposit) {
-        if (deposit.isNew()) {
-            console.out()
-                    .println("Deposited " + deposit.id() + " as "
-                            + deposit.version().name() + " ("
-                            + deposit.id().uri() + "): " + deposit.added().size() + " added, "
-                            + deposit.changed().size() + " changed, "
-                            + deposit.removed().size() + " removed.");
-        } else {
-            console.out()
-                    .println("Nothing changed since " + deposit.version().name() + " of " + deposit.id() + " ("
-                            + deposit.version().deposited() + "); no version was made.");
-        }
-        deposit.notes().forEach(note -> console.note("note: " + note));
     }
 }

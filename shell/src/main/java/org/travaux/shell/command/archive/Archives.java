@@ -87,9 +87,18 @@ public final class Archives {
         return StoreRoot.at(path(invocation));
     }
 
-    OcflArchive open(StoreRoot root) throws ArchiveFailure {
+    DocumentReaders readers() {
+        return readers;
+    }
+
+    /** The name and version of this program, as they stand in what it makes. */
+    String program() {
         String version = Archives.class.getPackage().getImplementationVersion();
-        return new OcflArchive(root, new Deriver(readers, version == null ? "Travaux" : "Travaux " + version), clock);
+        return version == null ? "Travaux" : "Travaux " + version;
+    }
+
+    OcflArchive open(StoreRoot root) throws ArchiveFailure {
+        return new OcflArchive(root, new Deriver(readers, program()), clock);
     }
 
     OcflArchive open(Invocation invocation) throws ArchiveFailure {

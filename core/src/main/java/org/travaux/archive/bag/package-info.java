@@ -1,0 +1,9 @@
+/**
+ * Bags by RFC 8493 (BagIt 1.0): made of a folder, unpacked where they can do no harm, and checked as a whole.
+ *
+ * <p>Depends on: nothing.
+ */
+@NullMarked
+package org.travaux.archive.bag;
+
+import org.jspecify.annotations.NullMarked;
