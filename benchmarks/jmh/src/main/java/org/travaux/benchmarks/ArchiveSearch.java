@@ -48,7 +48,6 @@ public final class ArchiveSearch {
         for (int warm = 0; warm < 100; warm++) {
             index.search(query(random, plans), reader, (done, all) -> {});
         }
-        // What a store of a moment ago makes doubtful is looked up anew once.
         List<Double> times = new ArrayList<>();
         String worst = "";
         double most = 0;
@@ -66,10 +65,11 @@ public final class ArchiveSearch {
             }
         }
         double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        ArchivePlans.plan(Path.of(arguments[1]).resolve("late"), "late", 5, 100);
-        archive.deposit(Path.of(arguments[1]).resolve("late"), ArchivePlans.DEPOSITOR, "one more");
+        String id = "late" + summary.plans();
+        Path plan = ArchivePlans.plan(Path.of(arguments[1]).resolve(id), id, 5, 100);
+        archive.deposit(plan, ArchivePlans.DEPOSITOR, "one more");
         start = System.nanoTime();
-        SearchResult late = index.search(SearchQuery.of("\"parties to late\""), reader, (done, all) -> {});
+        SearchResult late = index.search(SearchQuery.of("\"parties to " + id + "\""), reader, (done, all) -> {});
         double after = seconds(start);
         if (late.total() != 500) {
             throw new IllegalStateException("a deposit was not found: " + late.total());
