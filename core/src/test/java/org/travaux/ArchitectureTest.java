@@ -41,6 +41,7 @@ class ArchitectureTest {
     private static final String DERIVE = ARCHIVE + ".derive";
     private static final String FORMAT = ARCHIVE + ".format";
     private static final String JSON = ARCHIVE + ".json";
+    private static final String DISK = ARCHIVE + ".disk";
     private static final String STORE = ARCHIVE + ".store";
 
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
@@ -201,7 +202,8 @@ class ArchitectureTest {
             Map.entry(FORMAT, List.of()),
             Map.entry(EVENT, List.of(ARCHIVE, JSON)),
             Map.entry(DERIVE, List.of(MODEL, PLAN, INGEST, ARCHIVE, FORMAT, JSON)),
-            Map.entry(STORE, List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, EVENT, DERIVE, FORMAT, JSON)),
+            Map.entry(DISK, List.of(ARCHIVE)),
+            Map.entry(STORE, List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, DISK, EVENT, DERIVE, FORMAT, JSON)),
             Map.entry(ARCHIVE + ".diff", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD)),
             Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, STORE)),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),

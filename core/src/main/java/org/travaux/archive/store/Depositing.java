@@ -7,7 +7,6 @@ import io.ocfl.api.OcflRepository;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -111,7 +110,7 @@ final class Depositing {
                 prepared.put(path, new Prepared(digest, source, null));
                 continue;
             }
-            Path copy = Files.createTempFile(space, "new-", "");
+            Path copy = space.resolve("new-" + prepared.size());
             Digests.Both digests = Digests.copy(source, copy);
             if (!digests.sha512().equals(digest)) {
                 throw new ArchiveFailure(

@@ -31,6 +31,7 @@ import org.travaux.archive.OwnFiles;
 import org.travaux.archive.VersionedArchive;
 import org.travaux.archive.derive.Derivation;
 import org.travaux.archive.derive.Deriver;
+import org.travaux.archive.disk.Durable;
 import org.travaux.archive.event.ArchiveEvent;
 import org.travaux.archive.event.EventLog;
 import org.travaux.archive.json.JsonTree;

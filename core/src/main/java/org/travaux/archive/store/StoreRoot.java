@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
 import org.travaux.archive.ArchiveId;
+import org.travaux.archive.disk.Durable;
 
 /**
  * The storage root of an archive: an OCFL 1.1 root with the layout {@code 0004-hashed-n-tuple-storage-layout}, which it says
