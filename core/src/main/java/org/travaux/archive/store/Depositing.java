@@ -110,15 +110,16 @@ final class Depositing {
                 prepared.put(path, new Prepared(digest, source, null));
                 continue;
             }
-            Path copy = space.resolve("new-" + prepared.size());
-            Digests.Both digests = Digests.copy(source, copy);
+            // What was made here for this deposit goes in itself, what others may still change as a copy.
+            Path own = source.startsWith(space) ? source : space.resolve("new-" + prepared.size());
+            Digests.Both digests = own.equals(source) ? Digests.both(source) : Digests.copy(source, own);
             if (!digests.sha512().equals(digest)) {
                 throw new ArchiveFailure(
                         Reason.STORAGE,
                         source
                                 + " is being changed by somebody while it is deposited; nothing was deposited. Run it again.");
             }
-            prepared.put(path, new Prepared(digest, copy, digests.sha256()));
+            prepared.put(path, new Prepared(digest, own, digests.sha256()));
         }
         return prepared;
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
@@ -74,8 +75,15 @@ public final class OcflArchive implements VersionedArchive {
     @Override
     public Deposit deposit(Path folder, Depositor by, String message)
             throws ArchiveFailure, PlanFormatException, IOException {
+        return deposit(folder, by, message, id -> {});
+    }
+
+    /** Deposits a folder once it is its turn, which may hang on which plan it is. */
+    Deposit deposit(Path folder, Depositor by, String message, Consumer<ArchiveId> turn)
+            throws ArchiveFailure, PlanFormatException, IOException {
         PlanRecord record = PlanFolder.read(folder);
         ArchiveId id = new ArchiveId(record.plan().id());
+        turn.accept(id);
         Map<String, String> given = FolderScan.of(folder);
         for (int attempt = 1; ; attempt++) {
             try {

@@ -54,6 +54,23 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void of_several_folders_one_that_fails_keeps_no_other_out() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Path other = SamplePlan.LAKE_ACCORD.copyTo(Files.createDirectory(folder.resolve("other")));
+        Files.writeString(
+                other.resolve("plan.yaml"),
+                Files.readString(other.resolve("plan.yaml")).replace("id: lake-ovrelle\n", "id: other\n"));
+
+        Outcome put = run("put", plan.toString(), broken.toString(), other.toString());
+
+        assertThat(put.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(put.out())
+                .containsSubsequence(
+                        "Nothing changed since v1 of lake-ovrelle", "Deposited other as v1", "2 of 3 folders");
+        assertThat(put.err()).contains("travaux: " + broken + ": ").doesNotContain("Exception");
+    }
+
+    @Test
     void what_is_held_is_shown() {
         assertThat(run("list").out()).contains("lake-ovrelle", "held");
         assertThat(run("log", "lake-ovrelle").out()).contains("v1", "A. Registrar", "mailto:a@example.org");
