@@ -148,6 +148,7 @@ class ArchitectureTest {
                             EXCHANGE + ".table",
                             EXCHANGE + ".jsonl")),
             Map.entry(RECORD + ".filter", List.of(MODEL, EVIDENCE, REACTION)),
+            Map.entry(RECORD + ".extract", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD, CHECK)),
             Map.entry(RECORD, List.of(MODEL, PLAN, EVIDENCE, REACTION, CHECK, READ, WRITE)),
             Map.entry("org.travaux.intake", List.of(TEXT, MODEL, PLAN, INGEST, RECORD, CHECK)),
             Map.entry(
@@ -204,6 +205,9 @@ class ArchitectureTest {
             Map.entry(DERIVE, List.of(MODEL, PLAN, INGEST, ARCHIVE, FORMAT, JSON)),
             Map.entry(DISK, List.of(ARCHIVE)),
             Map.entry(STORE, List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, DISK, EVENT, DERIVE, FORMAT, JSON)),
+            Map.entry(
+                    ARCHIVE + ".access",
+                    List.of(MODEL, PLAN, RECORD, CHECK, READ, RECORD + ".extract", ARCHIVE, STORE, JSON)),
             Map.entry(ARCHIVE + ".diff", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD)),
             Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, STORE)),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),

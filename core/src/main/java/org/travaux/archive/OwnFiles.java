@@ -1,5 +1,10 @@
 package org.travaux.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The files that an archive adds to a plan folder; what it made of a deposit stands beside what was given, never in its place. */
@@ -27,5 +32,24 @@ public final class OwnFiles {
     public static boolean isOwn(String path) {
         return path.startsWith(CLAUSES + "/")
                 || Stream.of(CLAUSES, DERIVED, EVENTS, REMOVED).anyMatch(path::equals);
+    }
+
+    /**
+     * Takes the archive's own files out of a folder.
+     *
+     * @param folder a plan folder that an archive gave
+     * @throws IOException if they cannot be deleted
+     */
+    public static void deleteFrom(Path folder) throws IOException {
+        List<Path> own;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            own = paths.filter(path -> !path.equals(folder)
+                            && isOwn(folder.relativize(path).toString().replace('\\', '/')))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path path : own) {
+            Files.delete(path);
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.travaux.record.check.PlanFormatException;
 public interface VersionedArchive {
 
     /**
-     * Reads a plan folder that lies there for the moment.
+     * Reads or changes a plan folder that lies there for the moment.
      *
      * @param <T> what it gives
      */
@@ -22,9 +22,9 @@ public interface VersionedArchive {
     interface FolderUse<T> {
 
         /**
-         * Reads it.
+         * Reads or changes it.
          *
-         * @param folder the folder, gone afterwards
+         * @param folder the folder
          * @return what it gives
          * @throws PlanFormatException if its record is not as it should be
          * @throws IOException if it cannot be read
@@ -66,10 +66,15 @@ public interface VersionedArchive {
      * @param id the plan
      * @param version number of the version
      * @param target the folder to make; not there yet, or empty
-     * @param own whether the archive's own files come too
+     * @param change what is done to the folder, the archive's own files in it too, before it appears
+     * @param <T> what the change says of it
+     * @return what the change says of it
      * @throws ArchiveFailure if there is no such version, it is damaged, or the folder cannot be written
+     * @throws PlanFormatException if its record is not as it should be
+     * @throws IOException if the change fails
      */
-    void restore(ArchiveId id, int version, Path target, boolean own) throws ArchiveFailure;
+    <T> T restore(ArchiveId id, int version, Path target, FolderUse<T> change)
+            throws ArchiveFailure, PlanFormatException, IOException;
 
     /**
      * {@return what was read from a version, every byte checked before}

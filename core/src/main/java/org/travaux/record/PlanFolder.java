@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.travaux.model.evidence.ContentClaim;
 import org.travaux.model.evidence.Source;
 import org.travaux.model.plan.LinkDecision;
@@ -46,6 +47,15 @@ public final class PlanFolder {
      */
     public static boolean isPlanFolder(Path folder) {
         return Files.isRegularFile(folder.resolve(FolderFile.PLAN.file()));
+    }
+
+    /**
+     * {@return whether a file of a plan folder holds a part of its record}
+     *
+     * @param file its path in the folder
+     */
+    public static boolean isRecordFile(String file) {
+        return Stream.of(FolderFile.values()).anyMatch(each -> each.file().equals(file));
     }
 
     /**

@@ -230,7 +230,8 @@ public final class OcflArchive implements VersionedArchive {
     }
 
     @Override
-    public void restore(ArchiveId id, int version, Path target, boolean own) throws ArchiveFailure {
+    public <T> T restore(ArchiveId id, int version, Path target, FolderUse<T> change)
+            throws ArchiveFailure, PlanFormatException, IOException {
         String what = "The plan " + id + " v" + version + " could not be restored";
         Path folder = target.toAbsolutePath().normalize();
         try {
@@ -245,24 +246,15 @@ public final class OcflArchive implements VersionedArchive {
             try {
                 Path whole = beside.resolve("plan");
                 copy(id, version, whole, what);
-                if (!own) {
-                    removeOwn(whole);
-                }
+                T said = change.read(whole);
                 Files.deleteIfExists(folder);
                 Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
+                return said;
             } finally {
                 Durable.delete(beside);
             }
         } catch (IOException e) {
             throw StoreFailures.of(e, what);
-        }
-    }
-
-    private static void removeOwn(Path folder) throws IOException {
-        for (Path child : StoreRoot.children(folder)) {
-            if (OwnFiles.isOwn(String.valueOf(child.getFileName()))) {
-                Durable.delete(child);
-            }
         }
     }
 

@@ -39,6 +39,9 @@ public final class StoreRoot {
     /** The empty file on which processes lock. */
     public static final String LOCK = "extensions/" + EXTENSION + "/lock";
 
+    /** The file in which those who keep the archive say which roles may see what is closed; theirs to write, none by default. */
+    public static final String POLICY = "extensions/" + EXTENSION + "/access.yaml";
+
     private static final String NAMASTE = "0=ocfl_1.1";
 
     private final Path root;

@@ -103,6 +103,7 @@ final class RootCheck {
         Set<String> all = new TreeSet<>(known);
         all.add(StoreRoot.MANIFEST);
         all.add(StoreRoot.LOCK);
+        all.add(StoreRoot.POLICY);
         List<Finding> findings = new ArrayList<>();
         Path extensions = root.resolve("extensions");
         List<Path> files = new ArrayList<>();

@@ -69,8 +69,12 @@ public final class Fields {
         return start;
     }
 
-    /** Where a key stands, or the map if it has no such key. */
-    Place place(String key) {
+    /**
+     * {@return where a key's value stands, or where the map begins}
+     *
+     * @param key a key of the map
+     */
+    public Place place(String key) {
         return keyPlaces.getOrDefault(key, start);
     }
 
@@ -78,7 +82,14 @@ public final class Fields {
         return context;
     }
 
-    void issue(Place place, String message, String remedy) {
+    /**
+     * Complains.
+     *
+     * @param place where
+     * @param message what is wrong
+     * @param remedy what to do
+     */
+    public void issue(Place place, String message, String remedy) {
         context.issues().add(place, message, remedy);
     }
 
@@ -92,7 +103,12 @@ public final class Fields {
         return values.containsKey(key);
     }
 
-    String text(String key) {
+    /**
+     * {@return the text of a key that must be there}
+     *
+     * @param key a key of the map
+     */
+    public String text(String key) {
         String text = optionalText(key);
         missingIfAbsent(key);
         return text == null ? "?" : text;
@@ -165,8 +181,12 @@ public final class Fields {
         return List.copyOf(ids);
     }
 
-    /** One text or a list of texts. */
-    List<String> oneOrSeveral(String key) {
+    /**
+     * {@return one text or a list of texts}
+     *
+     * @param key a key of the map, which must be there
+     */
+    public List<String> oneOrSeveral(String key) {
         Node node = value(key);
         if (node instanceof ScalarNode) {
             String text = Nodes.text(key, node, context);

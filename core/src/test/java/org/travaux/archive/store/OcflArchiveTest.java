@@ -3,6 +3,7 @@ package org.travaux.archive.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +102,8 @@ class OcflArchiveTest {
         SampleArchive.plan(plan, "lake", 1, 4);
         archive.deposit(plan);
 
-        archive.open().restore(LAKE, 1, folder.resolve("back"), false);
-        archive.open().restore(LAKE, 2, folder.resolve("back-2"), true);
+        archive.open().restore(LAKE, 1, folder.resolve("back"), OcflArchiveTest::withoutOwn);
+        archive.open().restore(LAKE, 2, folder.resolve("back-2"), back -> back);
 
         assertThat(folder.resolve("back/texts/n1.txt")).hasBinaryContent(first);
         assertThat(folder.resolve("back/texts/n2.txt")).exists();
@@ -198,7 +199,7 @@ class OcflArchiveTest {
                 .orElseThrow();
         Files.writeString(text, "1. Something else.");
 
-        assertThatThrownBy(() -> archive.open().restore(LAKE, 1, folder.resolve("back"), false))
+        assertThatThrownBy(() -> archive.open().restore(LAKE, 1, folder.resolve("back"), OcflArchiveTest::withoutOwn))
                 .isInstanceOfSatisfying(
                         ArchiveFailure.class,
                         failure -> assertThat(failure.reason()).isEqualTo(Reason.INTEGRITY));
@@ -249,5 +250,10 @@ class OcflArchiveTest {
             bytes.add(root.relativize(file) + " " + Digests.sha512(file));
         }
         return bytes;
+    }
+
+    private static Path withoutOwn(Path folder) throws IOException {
+        OwnFiles.deleteFrom(folder);
+        return folder;
     }
 }

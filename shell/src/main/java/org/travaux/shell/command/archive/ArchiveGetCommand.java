@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
+import org.travaux.archive.OwnFiles;
 import org.travaux.archive.store.OcflArchive;
 import org.travaux.shell.command.CommandGroups;
 import org.travaux.shell.input.InputFiles;
@@ -69,7 +70,13 @@ public final class ArchiveGetCommand implements DescribedCommand {
         Archives.Named named = Archives.Named.of(invocation.required(Archives.PLAN));
         ArchivedPlan plan = archive.plan(named.id());
         ArchivedVersion version = Archives.version(plan, named, invocation);
-        archive.restore(plan.id(), version.number(), output, invocation.flag(ALL));
+        boolean own = invocation.flag(ALL);
+        archive.restore(plan.id(), version.number(), output, folder -> {
+            if (!own) {
+                OwnFiles.deleteFrom(folder);
+            }
+            return folder;
+        });
         console.out()
                 .println("Restored " + plan.id() + " " + version.name() + ", deposited " + version.deposited()
                         + ", into " + output + ".");
