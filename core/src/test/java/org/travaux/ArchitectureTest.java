@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String FORMAT = ARCHIVE + ".format";
     private static final String JSON = ARCHIVE + ".json";
     private static final String DISK = ARCHIVE + ".disk";
+    private static final String FIXITY = ARCHIVE + ".fixity";
     private static final String STORE = ARCHIVE + ".store";
 
     private static final ModuleArchitecture CORE = ModuleArchitecture.ofThisModule(Map.ofEntries(
@@ -204,12 +205,15 @@ class ArchitectureTest {
             Map.entry(EVENT, List.of(ARCHIVE, JSON)),
             Map.entry(DERIVE, List.of(MODEL, PLAN, INGEST, ARCHIVE, FORMAT, JSON)),
             Map.entry(DISK, List.of(ARCHIVE)),
-            Map.entry(STORE, List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, DISK, EVENT, DERIVE, FORMAT, JSON)),
+            Map.entry(FIXITY, List.of(ARCHIVE, DISK, EVENT)),
+            Map.entry(
+                    STORE,
+                    List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, DISK, EVENT, FIXITY, DERIVE, FORMAT, JSON)),
             Map.entry(
                     ARCHIVE + ".access",
                     List.of(MODEL, PLAN, RECORD, CHECK, READ, RECORD + ".extract", ARCHIVE, STORE, JSON)),
             Map.entry(ARCHIVE + ".diff", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD)),
-            Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, STORE)),
+            Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, EVENT, FIXITY, STORE)),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),
             Map.entry(
                     REACTIONS + ".carry",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,6 +64,9 @@ record ObjectFolder(Path path) {
         for (Path empty = folder;
                 empty != null && !empty.equals(top) && empty.startsWith(top);
                 empty = empty.getParent()) {
+            if (!Files.isDirectory(empty, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
             try {
                 Files.deleteIfExists(empty);
             } catch (DirectoryNotEmptyException e) {

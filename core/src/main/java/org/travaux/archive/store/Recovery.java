@@ -90,10 +90,11 @@ final class Recovery {
         new ObjectFolder(object).takeInventory(copies);
     }
 
-    private void finishRemoval(PendingChange change, String key) throws IOException {
+    private void finishRemoval(PendingChange change, String key) throws IOException, ArchiveFailure {
         Path object = root.path().resolve(StoreRoot.objectPath(change.object()));
         Path stub = root.control().resolve(key + "-stub");
         Path trash = root.control().resolve(key + "-trash");
+        root.fixityLog().forget(StoreRoot.objectName(change.object()));
         if (Files.exists(stub)) {
             if (Files.exists(object)) {
                 Files.move(object, Files.exists(trash) ? trash.resolveSibling(key + "-trash-2") : trash);

@@ -3,7 +3,7 @@
  * process may end at any moment: what counts is put in place whole, and what an ended process left is finished or cleared away.
  *
  * <p>Depends on: model, model.plan, model.evidence, record, record.check, archive, archive.disk,
- * archive.event, archive.derive, archive.format, archive.json.
+ * archive.event, archive.fixity, archive.derive, archive.format, archive.json.
  */
 @NullMarked
 package org.travaux.archive.store;

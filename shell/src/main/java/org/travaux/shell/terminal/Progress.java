@@ -63,18 +63,20 @@ public final class Progress {
     /**
      * Work that may take long and says how far it is.
      *
+     * @param <T> what it gives
      * @param <E> how it fails
      */
     @FunctionalInterface
-    public interface CountedWork<E extends Exception> {
+    public interface CountedWork<T, E extends Exception> {
 
         /**
          * Does it.
          *
          * @param count hears how far it is
+         * @return what it gives
          * @throws E if it fails
          */
-        void run(Count count) throws E;
+        T run(Count count) throws E;
     }
 
     /**
@@ -92,20 +94,19 @@ public final class Progress {
     }
 
     /**
-     * Does work that says how far it is.
+     * {@return what work gives that says how far it is}
      *
      * @param console where a person may sit
      * @param name what is being done, such as {@code Verifying}
      * @param work does it
+     * @param <T> what the work gives
      * @param <E> how it fails
      * @throws E if it fails
      */
-    public static <E extends Exception> void counted(Console console, String name, CountedWork<E> work) throws E {
+    public static <T, E extends Exception> T counted(Console console, String name, CountedWork<T, E> work) throws E {
         Progress progress = new Progress(console, name);
-        progress.<Boolean, E>tellDuring(() -> {
-            work.run((done, all, unit) -> progress.state = bar(done, all) + " " + done + " of " + all + " " + unit);
-            return true;
-        });
+        return progress.tellDuring(() -> work.run(
+                (done, all, unit) -> progress.state = bar(done, all) + " " + done + " of " + all + " " + unit));
     }
 
     private static String bar(long done, long all) {

@@ -15,11 +15,12 @@ class ProgressTest {
     }
 
     private void count(Console console, int pieces) throws InterruptedException {
-        Progress.<InterruptedException>counted(console, "Verifying", count -> {
+        Progress.<Boolean, InterruptedException>counted(console, "Verifying", count -> {
             for (int done = 1; done <= pieces; done++) {
                 count.at(done, pieces, "plans");
                 Thread.sleep(700);
             }
+            return true;
         });
     }
 

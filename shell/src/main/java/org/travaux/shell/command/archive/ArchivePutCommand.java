@@ -88,14 +88,15 @@ public final class ArchivePutCommand implements DescribedCommand {
     }
 
     private ExitCode batch(List<Path> folders, BatchDeposit deposits) throws InterruptedException {
-        List<BatchDeposit.Outcome> outcomes = new ArrayList<>();
-        Progress.<InterruptedException>counted(
-                console,
-                "Depositing",
-                count -> deposits.run(folders, outcome -> {
-                    outcomes.add(outcome);
-                    count.at(outcomes.size(), folders.size(), "plans");
-                }));
+        List<BatchDeposit.Outcome> outcomes =
+                Progress.<List<BatchDeposit.Outcome>, InterruptedException>counted(console, "Depositing", count -> {
+                    List<BatchDeposit.Outcome> soFar = new ArrayList<>();
+                    deposits.run(folders, outcome -> {
+                        soFar.add(outcome);
+                        count.at(soFar.size(), folders.size(), "plans");
+                    });
+                    return soFar;
+                });
         ExitCode worst = ExitCode.DONE;
         int held = 0;
         for (BatchDeposit.Outcome outcome : outcomes) {

@@ -93,8 +93,13 @@ public final class Archives {
     }
 
     OcflArchive open(StoreRoot root) throws ArchiveFailure {
+        return new OcflArchive(root, new Deriver(readers, program()), clock);
+    }
+
+    /** The program with its version, as it stands in events. */
+    static String program() {
         String version = Archives.class.getPackage().getImplementationVersion();
-        return new OcflArchive(root, new Deriver(readers, version == null ? "Travaux" : "Travaux " + version), clock);
+        return version == null ? "Travaux" : "Travaux " + version;
     }
 
     OcflArchive open(Invocation invocation) throws ArchiveFailure {
