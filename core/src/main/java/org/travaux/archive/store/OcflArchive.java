@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
@@ -27,11 +28,14 @@ import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
 import org.travaux.archive.Deposit;
 import org.travaux.archive.Depositor;
+import org.travaux.archive.Holdings;
 import org.travaux.archive.OwnFiles;
 import org.travaux.archive.Provenance;
 import org.travaux.archive.VersionedArchive;
+import org.travaux.archive.account.DepositEvents;
 import org.travaux.archive.derive.Derivation;
 import org.travaux.archive.derive.Deriver;
+import org.travaux.archive.disk.Durable;
 import org.travaux.archive.event.ArchiveEvent;
 import org.travaux.archive.event.EventLog;
 import org.travaux.archive.json.JsonTree;
@@ -75,8 +79,15 @@ public final class OcflArchive implements VersionedArchive {
     @Override
     public Deposit deposit(Path folder, Depositor by, String message, Provenance provenance)
             throws ArchiveFailure, PlanFormatException, IOException {
+        return deposit(folder, by, message, provenance, id -> {});
+    }
+
+    /** Deposits a folder once it is its turn, which may hang on which plan it is. */
+    Deposit deposit(Path folder, Depositor by, String message, Provenance provenance, Consumer<ArchiveId> turn)
+            throws ArchiveFailure, PlanFormatException, IOException {
         PlanRecord record = PlanFolder.read(folder);
         ArchiveId id = new ArchiveId(record.plan().id());
+        turn.accept(id);
         Map<String, String> given = FolderScan.of(folder);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -179,11 +190,23 @@ public final class OcflArchive implements VersionedArchive {
                 : new JsonTree();
     }
 
+    @Override
+    public byte[] file(ArchiveId id, int version, String path) throws ArchiveFailure {
+        return access.shared(
+                id,
+                "The file " + path + " of " + id + " v" + version + " cannot be read",
+                () -> content(id, version, path));
+    }
+
     /** The bytes of one of the archive's own files, checked. */
     private byte[] content(ArchivedPlan plan, String path) throws IOException {
-        ObjectVersionId latest = objectVersion(plan.id(), plan.latest().number());
+        return content(plan.id(), plan.latest().number(), path);
+    }
+
+    private byte[] content(ArchiveId id, int version, String path) throws IOException {
+        ObjectVersionId held = objectVersion(id, version);
         try (FixityCheckInputStream in =
-                repository.getObject(latest).getFile(path).getStream()) {
+                repository.getObject(held).getFile(path).getStream()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             in.transferTo(bytes);
             in.checkFixity();
@@ -216,13 +239,39 @@ public final class OcflArchive implements VersionedArchive {
 
     @Override
     public List<ArchivedPlan> plans() throws ArchiveFailure {
+        Holdings holdings = holdings();
+        if (!holdings.damaged().isEmpty()) {
+            throw new ArchiveFailure(
+                    Reason.INTEGRITY, holdings.damaged().getFirst().message());
+        }
+        return holdings.plans();
+    }
+
+    @Override
+    public Holdings holdings() throws ArchiveFailure {
         List<ArchivedPlan> plans = new ArrayList<>();
+        List<Holdings.Damaged> damaged = new ArrayList<>();
         for (Path object : root.objects()) {
-            ArchiveId id = ObjectReading.id(object);
-            plans.add(plan(id));
+            String name = root.path().relativize(object).toString().replace('\\', '/');
+            try {
+                ArchiveId id = ObjectReading.id(object);
+                name = id.plan();
+                plans.add(plan(id));
+            } catch (ArchiveFailure e) {
+                if (e.reason() == Reason.STORAGE) {
+                    throw e;
+                }
+                damaged.add(new Holdings.Damaged(
+                        name,
+                        e.reason() == Reason.NOT_FOUND
+                                ? "The object " + object + " is damaged: its inventory has the id of another plan, "
+                                        + name + ". \"archive verify\" says what is still good."
+                                : String.valueOf(e.getMessage())));
+            }
         }
         plans.sort((first, second) -> first.id().compareTo(second.id()));
-        return plans;
+        damaged.sort((first, second) -> first.object().compareTo(second.object()));
+        return new Holdings(plans, damaged);
     }
 
     @Override
