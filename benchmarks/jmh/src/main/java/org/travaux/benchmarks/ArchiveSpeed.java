@@ -3,6 +3,7 @@ package org.travaux.benchmarks;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -62,7 +63,7 @@ public final class ArchiveSpeed {
                 archive.deposit(folder, ArchivePlans.DEPOSITOR, "deposit");
             }
         }
-        System.out.printf("put %.2f%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf("put %.2f cpu %.2f%n", (System.nanoTime() - start) / 1e9, processorSeconds());
     }
 
     private static void check(BatchDeposit.Outcome outcome) {
@@ -86,18 +87,29 @@ public final class ArchiveSpeed {
         StoreRoot.create(store);
         long start = System.nanoTime();
         ArchivePlans.open(store).deposit(plan, ArchivePlans.DEPOSITOR, "deposit");
-        System.out.printf("put %.2f%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf("put %.2f cpu %.2f%n", (System.nanoTime() - start) / 1e9, processorSeconds());
     }
 
     private static void verify(Path store) throws Exception {
         long start = System.nanoTime();
         VerificationReport report = new StoreVerifier(StoreRoot.at(store)).verify((done, all) -> {});
         System.out.printf(
-                "verify %.2f good %s objects %d files %d bytes %d%n",
+                "verify %.2f good %s objects %d files %d bytes %d cpu %.2f%n",
                 (System.nanoTime() - start) / 1e9,
                 report.isGood(),
                 report.objects().size(),
                 report.files(),
-                report.bytes());
+                report.bytes(),
+                processorSeconds());
+    }
+
+    /** What this process has used of all processors, its start and its compiler included. */
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 }

@@ -1,9 +1,11 @@
 package org.travaux.archive.store;
 
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.FixityCheckException;
 import io.ocfl.api.exception.ObjectOutOfSyncException;
 import io.ocfl.api.io.FixityCheckInputStream;
 import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.OcflObjectVersionFile;
 import io.ocfl.api.model.VersionNum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -324,9 +326,26 @@ public final class OcflArchive implements VersionedArchive {
                         "The plan " + id + " has no version v" + version + " in the archive; the last is "
                                 + plan.latest().name() + ".");
             }
-            repository.getObject(objectVersion(id, version), target);
+            // Not by ocfl-java's own means, which first write into the archive: it may be read only.
+            Files.createDirectories(target);
+            for (OcflObjectVersionFile file :
+                    repository.getObject(objectVersion(id, version)).getFiles()) {
+                copy(file, target);
+            }
             return plan;
         });
+    }
+
+    private static void copy(OcflObjectVersionFile file, Path folder) throws IOException {
+        Path target = folder.resolve(file.getPath()).normalize();
+        if (!target.startsWith(folder)) {
+            throw new FixityCheckException("the inventory has a file outside of the plan, " + file.getPath());
+        }
+        Files.createDirectories(Objects.requireNonNull(target.getParent(), "it is below the folder"));
+        try (FixityCheckInputStream in = file.getStream()) {
+            Files.copy(in, target);
+            in.checkFixity();
+        }
     }
 
     @Override

@@ -121,6 +121,13 @@ public final class StoreRoot {
         }
     }
 
+    /** A small archive inside a folder to work in; its name there is free. */
+    static StoreRoot inside(Path space) throws IOException {
+        Path root = space.resolve("archive");
+        fill(root);
+        return new StoreRoot(root);
+    }
+
     private static void fill(Path root) throws IOException {
         Path work = Files.createDirectories(root.resolveSibling("work"));
         builder(new WholeVersionStorage(root, work), work).build().close();
