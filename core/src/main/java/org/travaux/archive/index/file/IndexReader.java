@@ -126,7 +126,8 @@ public final class IndexReader {
         int unread = query.kinds().contains(EntryKind.CLAUSE)
                 ? total(count(open.copy().dated(query.filter()).unread()))
                 : 0;
-        Hits hits = new Hits(query, match(words, meant), open.dated(query.filter()), plan);
+        Hits hits = new Hits(
+                query, match(new Beginnings(connection).whole(words), meant), open.dated(query.filter()), plan);
         List<Long> page = hits.page();
         List<SearchHit> found = new ArrayList<>();
         if (!page.isEmpty()) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,8 @@ public final class IndexWriter implements AutoCloseable {
     private final PreparedStatement parts;
     private final PreparedStatement pieces;
     private final PreparedStatement words;
+    private final PreparedStatement vocabulary;
+    private final Set<String> seen = new HashSet<>();
     private boolean isRewritten;
     private long nextPart;
 
@@ -48,6 +51,7 @@ public final class IndexWriter implements AutoCloseable {
         parts = connection.prepareStatement(PART);
         pieces = connection.prepareStatement(PIECE);
         words = connection.prepareStatement(WORDS);
+        vocabulary = connection.prepareStatement("INSERT OR IGNORE INTO vocabulary(word) VALUES(?)");
         Sql.of("SELECT id, accesses FROM access")
                 .list(connection, row -> accesses.put(row.getString(2), row.getLong(1)));
         nextPart = Sql.of("SELECT coalesce(max(last_part), 0) FROM plan").number(connection) + 1;
@@ -125,6 +129,7 @@ public final class IndexWriter implements AutoCloseable {
         parts.executeBatch();
         pieces.executeBatch();
         words.executeBatch();
+        vocabulary.executeBatch();
     }
 
     /**
@@ -211,13 +216,24 @@ public final class IndexWriter implements AutoCloseable {
         for (int field = 0; field < Piece.FIELDS; field++) {
             String text = field < piece.fields().size() ? piece.fields().get(field) : "";
             row.add(text.isEmpty() ? null : text);
-            folded.add(text.isEmpty() ? null : Word.folded(text));
+            String plain = Word.folded(text);
+            folded.add(text.isEmpty() ? null : plain);
+            learn(plain);
         }
         folded.add(piece.topics().stream().map(Schema::topicWord).collect(Collectors.joining(" ")));
         Sql.set(pieces, row);
         pieces.addBatch();
         Sql.set(words, folded);
         words.addBatch();
+    }
+
+    private void learn(String folded) throws SQLException {
+        for (String word : folded.split(" ", -1)) {
+            if (!word.isEmpty() && seen.add(word)) {
+                vocabulary.setString(1, word);
+                vocabulary.addBatch();
+            }
+        }
     }
 
     /** One text that a single value is looked for in: each value between two line breaks. */
@@ -300,6 +316,11 @@ public final class IndexWriter implements AutoCloseable {
             optimize();
             Sql.of("DELETE FROM access WHERE id NOT IN (SELECT access FROM part)")
                     .run(connection);
+            Sql.of("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, row)")
+                    .run(connection);
+            Sql.of("DELETE FROM vocabulary WHERE word NOT IN (SELECT term FROM temp.terms)")
+                    .run(connection);
+            Sql.of("DROP TABLE temp.terms").run(connection);
         }
         connection.commit();
     }
@@ -313,5 +334,6 @@ public final class IndexWriter implements AutoCloseable {
         parts.close();
         pieces.close();
         words.close();
+        vocabulary.close();
     }
 }

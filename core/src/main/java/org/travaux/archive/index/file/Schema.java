@@ -41,6 +41,7 @@ final class Schema {
                     + " date TEXT NOT NULL, language TEXT, notice TEXT, party TEXT, stance TEXT)",
             "CREATE TABLE piece(id INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, name TEXT NOT NULL,"
                     + " number TEXT, path TEXT, topics TEXT NOT NULL, f0 TEXT, f1 TEXT, f2 TEXT, f3 TEXT)",
+            "CREATE TABLE vocabulary(word TEXT PRIMARY KEY) WITHOUT ROWID",
             // Words come folded, with blanks between: for this tokenizer all but ASCII letters, figures and what is
             // outside
             // ASCII is a gap. Without content: the texts stand in piece, as they were deposited.

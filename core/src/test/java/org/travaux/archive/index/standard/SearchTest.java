@@ -46,6 +46,8 @@ class SearchTest {
                 "fishing ~ talks@v1 d1:1|talks@v1 r1|talks@v1 c1",
                 "FISHING limit ~ talks@v1 d1:1|talks@v1 r1",
                 "limit* boats ~ talks@v1 d1:1|talks@v1 c1",
+                "zaporizh* ~ talks@v1 d1:2",
+                "\"open to ever\"* ~ talks@v1 d1:2",
                 "\"limit fishing\" ~ talks@v1 d1:1",
                 "\"fishing limit\" ~ ''",
                 "600,000 ~ talks@v1 d1:1|talks@v1 d1:1",

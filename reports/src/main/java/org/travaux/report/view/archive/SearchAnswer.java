@@ -38,10 +38,14 @@ public final class SearchAnswer {
      *
      * @param query what was asked
      * @param result what was found
+     * @param forPrograms whether the numbers, which title and notes tell readers, stand in a table too
      */
-    public static Answer of(SearchQuery query, SearchResult result) {
-        List<List<AnswerCell>> rows =
-                result.hits().stream().map(SearchAnswer::row).toList();
+    public static Answer of(SearchQuery query, SearchResult result, boolean forPrograms) {
+        AnswerTable hits = new AnswerTable(
+                "hits",
+                "",
+                COLUMNS,
+                result.hits().stream().map(SearchAnswer::row).toList());
         return new Answer(
                 "archive search",
                 Objects.requireNonNullElse(query.filter().plan(), ""),
@@ -51,7 +55,7 @@ public final class SearchAnswer {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                List.of(new AnswerTable("hits", "", COLUMNS, rows), counts(query, result)),
+                forPrograms ? List.of(hits, counts(query, result)) : List.of(hits),
                 notes(result));
     }
 

@@ -28,6 +28,7 @@ import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
 import org.travaux.shell.output.AnswerFormats;
+import org.travaux.shell.output.ResultFormat;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
 import org.travaux.shell.terminal.Progress;
@@ -120,7 +121,8 @@ public final class ArchiveSearchCommand implements DescribedCommand {
         } catch (SearchFailure e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        AnswerFormats.show(SearchAnswer.of(query, result), invocation, console);
+        boolean forPrograms = ResultFormat.of(invocation) == ResultFormat.JSON;
+        AnswerFormats.show(SearchAnswer.of(query, result, forPrograms), invocation, console);
         return result.isDamaged() ? ExitCode.INTEGRITY : ExitCode.DONE;
     }
 
