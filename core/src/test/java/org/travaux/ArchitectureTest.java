@@ -41,6 +41,8 @@ class ArchitectureTest {
     private static final String DERIVE = ARCHIVE + ".derive";
     private static final String FORMAT = ARCHIVE + ".format";
     private static final String JSON = ARCHIVE + ".json";
+    private static final String DISK = ARCHIVE + ".disk";
+    private static final String FIXITY = ARCHIVE + ".fixity";
     private static final String STORE = ARCHIVE + ".store";
     private static final String METADATA = ARCHIVE + ".metadata";
     private static final String INDEX = ARCHIVE + ".index";
@@ -234,7 +236,25 @@ class ArchitectureTest {
             Map.entry(FORMAT, List.of()),
             Map.entry(EVENT, List.of(ARCHIVE, JSON)),
             Map.entry(DERIVE, List.of(MODEL, PLAN, INGEST, ARCHIVE, FORMAT, JSON)),
-            Map.entry(STORE, List.of(MODEL, PLAN, EVIDENCE, RECORD, CHECK, ARCHIVE, EVENT, DERIVE, FORMAT, JSON)),
+            Map.entry(DISK, List.of(ARCHIVE)),
+            Map.entry(FIXITY, List.of(ARCHIVE, DISK, EVENT)),
+            Map.entry(ARCHIVE + ".account", List.of(MODEL, EVIDENCE, RECORD, ARCHIVE, EVENT, DERIVE, FORMAT)),
+            Map.entry(
+                    STORE,
+                    List.of(
+                            MODEL,
+                            PLAN,
+                            EVIDENCE,
+                            RECORD,
+                            CHECK,
+                            ARCHIVE,
+                            DISK,
+                            ARCHIVE + ".account",
+                            EVENT,
+                            FIXITY,
+                            DERIVE,
+                            FORMAT,
+                            JSON)),
             Map.entry(
                     ARCHIVE + ".access",
                     List.of(MODEL, PLAN, RECORD, CHECK, READ, RECORD + ".extract", ARCHIVE, STORE, JSON)),
@@ -263,7 +283,7 @@ class ArchitectureTest {
                             ARCHIVE + ".premis",
                             ARCHIVE + ".akoma",
                             ARCHIVE + ".bag")),
-            Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, STORE)),
+            Map.entry(ARCHIVE + ".verify", List.of(ARCHIVE, EVENT, FIXITY, STORE)),
             Map.entry(REACTIONS, List.of(TEXT, MODEL, PLAN, EVIDENCE, REACTION, INGEST, RECORD, "org.travaux.lineage")),
             Map.entry(
                     REACTIONS + ".carry",

@@ -67,9 +67,16 @@ public interface VersionedArchive {
     /**
      * {@return all plans, those that were removed too, in order of their ids}
      *
-     * @throws ArchiveFailure if the archive cannot be read
+     * @throws ArchiveFailure if the archive or one of them cannot be read
      */
     List<ArchivedPlan> plans() throws ArchiveFailure;
+
+    /**
+     * {@return all plans, and what cannot be read any more}
+     *
+     * @throws ArchiveFailure if the archive as a whole cannot be read
+     */
+    Holdings holdings() throws ArchiveFailure;
 
     /**
      * {@return a plan with its versions}
@@ -116,6 +123,16 @@ public interface VersionedArchive {
      * @throws ArchiveFailure if there is no such version, or its inventory is damaged
      */
     ArchiveCitation cite(ArchiveId id, ArchivedVersion version) throws ArchiveFailure;
+
+    /**
+     * {@return the bytes of one file of a version, checked; what else the version holds may be damaged}
+     *
+     * @param id the plan
+     * @param version number of the version, which it has
+     * @param path path of the file, which the version has
+     * @throws ArchiveFailure if it is damaged, or cannot be read
+     */
+    byte[] file(ArchiveId id, int version, String path) throws ArchiveFailure;
 
     /**
      * Takes a plan out with everything of it; its id, the time, who did it and why remain.

@@ -174,6 +174,7 @@ class ArchitectureTest {
                             "org.travaux.report.view.answer",
                             "org.travaux.report.view.archive",
                             "org.travaux.shell.command",
+                            SESSION,
                             OUTPUT,
                             INPUT,
                             LINE,

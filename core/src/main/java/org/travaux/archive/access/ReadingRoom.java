@@ -139,8 +139,8 @@ public final class ReadingRoom {
         PlanRecord record = PlanFolder.read(folder);
         Extract extract = Disclosure.of(record, Objects.requireNonNullElse(latest, record), reader)
                 .then(part);
-        List<String> unnamed = ExtractFolder.reduce(
-                folder, extract, file -> OwnFiles.isOwn(file) && !OwnFiles.isImported(file));
+        List<String> unnamed =
+                ExtractFolder.reduce(folder, extract, file -> OwnFiles.isOwn(file) && !OwnFiles.isImported(file));
         if (!extract.isWhole()) {
             reduceOwn(folder, extract.record());
         }

@@ -78,8 +78,8 @@ public final class Deriver {
             }
         }
         Map<String, FileFormat> formats = formats(folder, digests, known);
-        Path derived = Files.createTempFile(space, "derived-", ".json");
-        Files.write(derived, summary(digests, formats, texts).line());
+        Path derived = Files.write(
+                space.resolve("derived"), summary(digests, formats, texts).line());
         made.put(OwnFiles.DERIVED, derived);
         return new Derivation(made, kept, List.copyOf(texts.values()), formats);
     }
@@ -106,8 +106,8 @@ public final class Deriver {
         boolean replaced = known != null && sameBytes && !known.text("reader").isEmpty();
         try {
             IngestedDocument read = readers.read(folder.resolve(file));
-            Path clauses = Files.createTempFile(space, "clauses-", ".json");
-            Files.write(clauses, ClauseJson.of(read, file, digest, program));
+            Path clauses =
+                    Files.write(space.resolve("clauses-" + made.size()), ClauseJson.of(read, file, digest, program));
             made.put(clausesOf(file), clauses);
             int count = read.document().clauses().size();
             return new TextReading(file, true, replaced, count, read.issues().size(), null);

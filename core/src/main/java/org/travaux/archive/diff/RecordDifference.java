@@ -16,9 +16,11 @@ import org.travaux.model.evidence.Source;
 import org.travaux.model.plan.Circulation;
 import org.travaux.model.plan.LinkDecision;
 import org.travaux.model.plan.Party;
+import org.travaux.model.plan.Person;
 import org.travaux.model.plan.Plan;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.Topic;
+import org.travaux.model.plan.WatchLine;
 import org.travaux.model.reaction.Reaction;
 import org.travaux.record.PlanRecord;
 
@@ -26,7 +28,7 @@ import org.travaux.record.PlanRecord;
 public final class RecordDifference {
 
     /** Parts of a plan that are compared one by one. */
-    private static final Set<String> BY_THEMSELVES = Set.of("parties", "topics", "versions", "circulation");
+    private static final Set<String> BY_THEMSELVES = Set.of("parties", "people", "topics", "versions", "circulation");
 
     private RecordDifference() {}
 
@@ -46,6 +48,7 @@ public final class RecordDifference {
             changes.add(new RecordChange("plan", after.id(), Change.CHANGED, fields));
         }
         compare("party", before.parties(), after.parties(), Party::id, changes);
+        compare("person", before.people(), after.people(), Person::name, changes);
         compare("topic", before.topics(), after.topics(), Topic::id, changes);
         compare("version", before.versions(), after.versions(), PlanVersion::id, changes);
         compare("circulation", before.circulation(), after.circulation(), Circulation::id, changes);
@@ -53,7 +56,18 @@ public final class RecordDifference {
         compare("claim", original.claims(), revised.claims(), ContentClaim::id, changes);
         compare("source", original.sources(), revised.sources(), Source::id, changes);
         compare("link", original.links(), revised.links(), LinkDecision::id, changes);
+        compare("watch line", original.watch(), revised.watch(), WatchLine::id, changes);
+        compare("comment", comments(original), comments(revised), Comment::file, changes);
         return changes;
+    }
+
+    /** The comment at the head of a file. */
+    private record Comment(String file, List<String> lines) {}
+
+    private static List<Comment> comments(PlanRecord record) {
+        return record.heads().entrySet().stream()
+                .map(head -> new Comment(head.getKey(), head.getValue()))
+                .toList();
     }
 
     /**

@@ -50,11 +50,7 @@ public final class EventLog {
          * @param program the program that does it, with its version
          */
         public static Entries of(String version, String when, Depositor by, String program) {
-            return new Entries(
-                    version,
-                    when,
-                    List.of(new Agent(by.name(), by.address(), IMPLEMENTER), new Agent(program, null, PROGRAM)),
-                    new ArrayList<>());
+            return new Entries(version, when, EventLog.agents(by, program), new ArrayList<>());
         }
 
         /**
@@ -92,6 +88,16 @@ public final class EventLog {
             String id = version + "." + (events.size() + 1);
             events.add(new ArchiveEvent(id, type, at, detail, outcome, note, others, objects));
         }
+    }
+
+    /**
+     * {@return who takes part in what happens now}
+     *
+     * @param by who is answerable
+     * @param program the program that does it, with its version
+     */
+    public static List<Agent> agents(Depositor by, String program) {
+        return List.of(new Agent(by.name(), by.address(), IMPLEMENTER), new Agent(program, null, PROGRAM));
     }
 
     /**

@@ -7,7 +7,6 @@ import io.ocfl.api.OcflRepository;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -111,15 +110,16 @@ final class Depositing {
                 prepared.put(path, new Prepared(digest, source, null));
                 continue;
             }
-            Path copy = Files.createTempFile(space, "new-", "");
-            Digests.Both digests = Digests.copy(source, copy);
+            // What was made here for this deposit goes in itself, what others may still change as a copy.
+            Path own = source.startsWith(space) ? source : space.resolve("new-" + prepared.size());
+            Digests.Both digests = own.equals(source) ? Digests.both(source) : Digests.copy(source, own);
             if (!digests.sha512().equals(digest)) {
                 throw new ArchiveFailure(
                         Reason.STORAGE,
                         source
                                 + " is being changed by somebody while it is deposited; nothing was deposited. Run it again.");
             }
-            prepared.put(path, new Prepared(digest, copy, digests.sha256()));
+            prepared.put(path, new Prepared(digest, own, digests.sha256()));
         }
         return prepared;
     }

@@ -57,10 +57,20 @@ public final class Digests {
 
     /** Copies a file and takes both digests of what was copied. */
     static Both copy(Path from, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            return both(from, out);
+        }
+    }
+
+    /** Takes both digests of a file. */
+    static Both both(Path file) throws IOException {
+        return both(file, OutputStream.nullOutputStream());
+    }
+
+    private static Both both(Path from, OutputStream out) throws IOException {
         MessageDigest sha512 = algorithm("SHA-512");
         MessageDigest sha256 = algorithm("SHA-256");
-        try (InputStream in = Files.newInputStream(from);
-                OutputStream out = Files.newOutputStream(to)) {
+        try (InputStream in = Files.newInputStream(from)) {
             byte[] piece = new byte[PIECE];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 sha512.update(piece, 0, read);

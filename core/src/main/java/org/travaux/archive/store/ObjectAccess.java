@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveId;
+import org.travaux.archive.disk.ObjectLocks;
 
 /** Access to objects one at a time, each as the last finished change left it. */
 public final class ObjectAccess {
@@ -21,7 +22,7 @@ public final class ObjectAccess {
      */
     public ObjectAccess(StoreRoot root) {
         this.root = Objects.requireNonNull(root, "root");
-        this.locks = new ObjectLocks(root);
+        this.locks = new ObjectLocks(root.path().resolve(StoreRoot.LOCK));
         this.recovery = new Recovery(root);
     }
 
@@ -48,9 +49,23 @@ public final class ObjectAccess {
         try (ObjectLocks.Held held = locks.exclusive(key)) {
             Objects.requireNonNull(held, "held");
             recovery.of(key);
-            return work.run();
+            return clearedUp(key, work);
         } catch (IOException | RuntimeException e) {
             throw StoreFailures.of(e, what);
+        }
+    }
+
+    /** What fails leaves nothing behind, as far as the disk allows. */
+    private <T> T clearedUp(String key, Work<T> work) throws ArchiveFailure, IOException {
+        try {
+            return work.run();
+        } catch (ArchiveFailure | IOException | RuntimeException failure) {
+            try {
+                recovery.of(key);
+            } catch (ArchiveFailure | IOException | RuntimeException e) {
+                failure.addSuppressed(e);
+            }
+            throw failure;
         }
     }
 

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.travaux.archive.disk.Durable;
 
 /**
  * The folder of one object.
@@ -35,10 +40,21 @@ record ObjectFolder(Path path) {
         }
     }
 
-    /** Makes the inventory of a version that of the object; both files by a rename each. */
-    void takeInventoryOf(String version, Path beside) throws IOException {
+    /** Copies the inventory of a version to where it waits to be made that of the object; by its name there. */
+    static Map<String, Path> copyInventory(Path version, Path work, String key) throws IOException {
+        Map<String, Path> copies = new LinkedHashMap<>();
         for (String file : INVENTORY_FILES) {
-            Durable.copy(path.resolve(version).resolve(file), path.resolve(file), beside);
+            Path copy = work.resolve(key + "-" + file);
+            Files.copy(version.resolve(file), copy, StandardCopyOption.REPLACE_EXISTING);
+            copies.put(file, copy);
+        }
+        return copies;
+    }
+
+    /** Makes copies that are on the disk the inventory of the object, by a rename each. */
+    void takeInventory(Map<String, Path> copies) throws IOException {
+        for (Map.Entry<String, Path> copy : copies.entrySet()) {
+            Durable.place(copy.getValue(), path.resolve(copy.getKey()));
         }
         Durable.forceFolder(path);
     }
@@ -48,6 +64,9 @@ record ObjectFolder(Path path) {
         for (Path empty = folder;
                 empty != null && !empty.equals(top) && empty.startsWith(top);
                 empty = empty.getParent()) {
+            if (!Files.isDirectory(empty, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
             try {
                 Files.deleteIfExists(empty);
             } catch (DirectoryNotEmptyException e) {

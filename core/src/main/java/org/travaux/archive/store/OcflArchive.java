@@ -1,9 +1,11 @@
 package org.travaux.archive.store;
 
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.FixityCheckException;
 import io.ocfl.api.exception.ObjectOutOfSyncException;
 import io.ocfl.api.io.FixityCheckInputStream;
 import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.OcflObjectVersionFile;
 import io.ocfl.api.model.VersionNum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
@@ -27,11 +30,14 @@ import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
 import org.travaux.archive.Deposit;
 import org.travaux.archive.Depositor;
+import org.travaux.archive.Holdings;
 import org.travaux.archive.OwnFiles;
 import org.travaux.archive.Provenance;
 import org.travaux.archive.VersionedArchive;
+import org.travaux.archive.account.DepositEvents;
 import org.travaux.archive.derive.Derivation;
 import org.travaux.archive.derive.Deriver;
+import org.travaux.archive.disk.Durable;
 import org.travaux.archive.event.ArchiveEvent;
 import org.travaux.archive.event.EventLog;
 import org.travaux.archive.json.JsonTree;
@@ -75,8 +81,15 @@ public final class OcflArchive implements VersionedArchive {
     @Override
     public Deposit deposit(Path folder, Depositor by, String message, Provenance provenance)
             throws ArchiveFailure, PlanFormatException, IOException {
+        return deposit(folder, by, message, provenance, id -> {});
+    }
+
+    /** Deposits a folder once it is its turn, which may hang on which plan it is. */
+    Deposit deposit(Path folder, Depositor by, String message, Provenance provenance, Consumer<ArchiveId> turn)
+            throws ArchiveFailure, PlanFormatException, IOException {
         PlanRecord record = PlanFolder.read(folder);
         ArchiveId id = new ArchiveId(record.plan().id());
+        turn.accept(id);
         Map<String, String> given = FolderScan.of(folder);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -179,11 +192,23 @@ public final class OcflArchive implements VersionedArchive {
                 : new JsonTree();
     }
 
+    @Override
+    public byte[] file(ArchiveId id, int version, String path) throws ArchiveFailure {
+        return access.shared(
+                id,
+                "The file " + path + " of " + id + " v" + version + " cannot be read",
+                () -> content(id, version, path));
+    }
+
     /** The bytes of one of the archive's own files, checked. */
     private byte[] content(ArchivedPlan plan, String path) throws IOException {
-        ObjectVersionId latest = objectVersion(plan.id(), plan.latest().number());
+        return content(plan.id(), plan.latest().number(), path);
+    }
+
+    private byte[] content(ArchiveId id, int version, String path) throws IOException {
+        ObjectVersionId held = objectVersion(id, version);
         try (FixityCheckInputStream in =
-                repository.getObject(latest).getFile(path).getStream()) {
+                repository.getObject(held).getFile(path).getStream()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             in.transferTo(bytes);
             in.checkFixity();
@@ -216,13 +241,39 @@ public final class OcflArchive implements VersionedArchive {
 
     @Override
     public List<ArchivedPlan> plans() throws ArchiveFailure {
+        Holdings holdings = holdings();
+        if (!holdings.damaged().isEmpty()) {
+            throw new ArchiveFailure(
+                    Reason.INTEGRITY, holdings.damaged().getFirst().message());
+        }
+        return holdings.plans();
+    }
+
+    @Override
+    public Holdings holdings() throws ArchiveFailure {
         List<ArchivedPlan> plans = new ArrayList<>();
+        List<Holdings.Damaged> damaged = new ArrayList<>();
         for (Path object : root.objects()) {
-            ArchiveId id = ObjectReading.id(object);
-            plans.add(plan(id));
+            String name = root.path().relativize(object).toString().replace('\\', '/');
+            try {
+                ArchiveId id = ObjectReading.id(object);
+                name = id.plan();
+                plans.add(plan(id));
+            } catch (ArchiveFailure e) {
+                if (e.reason() == Reason.STORAGE) {
+                    throw e;
+                }
+                damaged.add(new Holdings.Damaged(
+                        name,
+                        e.reason() == Reason.NOT_FOUND
+                                ? "The object " + object + " is damaged: its inventory has the id of another plan, "
+                                        + name + ". \"archive verify\" says what is still good."
+                                : String.valueOf(e.getMessage())));
+            }
         }
         plans.sort((first, second) -> first.id().compareTo(second.id()));
-        return plans;
+        damaged.sort((first, second) -> first.object().compareTo(second.object()));
+        return new Holdings(plans, damaged);
     }
 
     @Override
@@ -275,9 +326,26 @@ public final class OcflArchive implements VersionedArchive {
                         "The plan " + id + " has no version v" + version + " in the archive; the last is "
                                 + plan.latest().name() + ".");
             }
-            repository.getObject(objectVersion(id, version), target);
+            // Not by ocfl-java's own means, which first write into the archive: it may be read only.
+            Files.createDirectories(target);
+            for (OcflObjectVersionFile file :
+                    repository.getObject(objectVersion(id, version)).getFiles()) {
+                copy(file, target);
+            }
             return plan;
         });
+    }
+
+    private static void copy(OcflObjectVersionFile file, Path folder) throws IOException {
+        Path target = folder.resolve(file.getPath()).normalize();
+        if (!target.startsWith(folder)) {
+            throw new FixityCheckException("the inventory has a file outside of the plan, " + file.getPath());
+        }
+        Files.createDirectories(Objects.requireNonNull(target.getParent(), "it is below the folder"));
+        try (FixityCheckInputStream in = file.getStream()) {
+            Files.copy(in, target);
+            in.checkFixity();
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.travaux.archive.disk.Durable;
+import org.travaux.archive.disk.Forcing;
 import org.travaux.archive.json.JsonTree;
 
 /**
@@ -32,15 +34,28 @@ record PendingChange(String object, Kind kind, String version, String digest) {
         return control.resolve(Digests.key(object) + SUFFIX);
     }
 
+    /** Notes it, on the disk for certain. */
     void write(Path control) throws IOException {
-        Durable.write(
-                file(control, object),
+        Path written = prepare(control);
+        new Forcing().file(written).run();
+        place(written, control);
+    }
+
+    /** Writes the note where it does not count yet. */
+    Path prepare(Path control) throws IOException {
+        return Files.write(
+                control.resolve(Digests.key(object) + SUFFIX + ".new"),
                 new JsonTree()
                         .with("object", object)
                         .with("kind", kind.name())
                         .with("version", version)
                         .with("digest", digest)
                         .line());
+    }
+
+    /** Makes a note that was written, and is on the disk, count. */
+    void place(Path written, Path control) throws IOException {
+        Durable.place(written, file(control, object));
         Durable.forceFolder(control);
     }
 

@@ -3,10 +3,14 @@ package org.travaux.archive.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
+import org.travaux.archive.disk.Durable;
+import org.travaux.archive.disk.Forcing;
+import org.travaux.archive.disk.ObjectLocks;
 
 /**
  * Finishes what a process that ended had begun. A version whose folder is in place gets its inventory; one whose folder never
@@ -78,14 +82,19 @@ final class Recovery {
                     "A deposit of " + change.object() + " was interrupted, and what it left is not what it was to be ("
                             + change.version() + "). \"archive verify\" says what is still good.");
         }
-        new ObjectFolder(object)
-                .takeInventoryOf(change.version(), root.control().resolve(Digests.key(change.object()) + "-inventory"));
+        Map<String, Path> copies = ObjectFolder.copyInventory(
+                object.resolve(change.version()), root.control(), Digests.key(change.object()));
+        Forcing forcing = new Forcing();
+        copies.values().forEach(forcing::file);
+        forcing.run();
+        new ObjectFolder(object).takeInventory(copies);
     }
 
-    private void finishRemoval(PendingChange change, String key) throws IOException {
+    private void finishRemoval(PendingChange change, String key) throws IOException, ArchiveFailure {
         Path object = root.path().resolve(StoreRoot.objectPath(change.object()));
         Path stub = root.control().resolve(key + "-stub");
         Path trash = root.control().resolve(key + "-trash");
+        root.fixityLog().forget(StoreRoot.objectName(change.object()));
         if (Files.exists(stub)) {
             if (Files.exists(object)) {
                 Files.move(object, Files.exists(trash) ? trash.resolveSibling(key + "-trash-2") : trash);

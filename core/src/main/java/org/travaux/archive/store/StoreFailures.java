@@ -7,6 +7,7 @@ import io.ocfl.api.exception.OcflNoSuchFileException;
 import io.ocfl.api.exception.PathConstraintException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -39,6 +40,10 @@ final class StoreFailures {
                 case AccessDeniedException denied -> {
                     return new ArchiveFailure(
                             Reason.STORAGE, what + ": there is no permission for " + denied.getFile() + ".", failure);
+                }
+                case FileAlreadyExistsException obstacle -> {
+                    return new ArchiveFailure(
+                            Reason.STORAGE, what + ": " + obstacle.getFile() + " is in the way.", failure);
                 }
                 case FileSystemException storage -> {
                     String reason = storage.getReason() == null ? "" : " (" + storage.getReason() + ")";

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
 import org.travaux.archive.ArchiveId;
+import org.travaux.archive.disk.Durable;
+import org.travaux.archive.fixity.FixityLog;
 
 /**
  * The storage root of an archive: an OCFL 1.1 root with the layout {@code 0004-hashed-n-tuple-storage-layout}, which it says
@@ -119,6 +121,13 @@ public final class StoreRoot {
         }
     }
 
+    /** A small archive inside a folder to work in; its name there is free. */
+    static StoreRoot inside(Path space) throws IOException {
+        Path root = space.resolve("archive");
+        fill(root);
+        return new StoreRoot(root);
+    }
+
     private static void fill(Path root) throws IOException {
         Path work = Files.createDirectories(root.resolveSibling("work"));
         builder(new WholeVersionStorage(root, work), work).build().close();
@@ -205,6 +214,21 @@ public final class StoreRoot {
      */
     public Path inventory(String uri, int version) {
         return root.resolve(objectPath(uri)).resolve("v" + version).resolve("inventory.json");
+    }
+
+    /**
+     * {@return the name of an object's folder}
+     *
+     * @param uri its id in its inventory
+     */
+    public static String objectName(String uri) {
+        String path = objectPath(uri);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** {@return the log of fixity checks, which lies beside the objects} */
+    public FixityLog fixityLog() {
+        return new FixityLog(control());
     }
 
     /**

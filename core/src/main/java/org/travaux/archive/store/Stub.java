@@ -35,7 +35,7 @@ final class Stub {
     void take(int versions, Instant now, Depositor by, String reason) throws IOException, ArchiveFailure {
         String key = Digests.key(id.uri());
         Path space = Files.createTempDirectory(root.control(), key + "-space-");
-        StoreRoot small = StoreRoot.create(space.resolve("stub"));
+        StoreRoot small = StoreRoot.inside(space);
         JsonTree removed = new JsonTree()
                 .with("schemaVersion", 1)
                 .with("id", id.uri())

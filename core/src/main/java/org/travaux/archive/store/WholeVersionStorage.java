@@ -12,8 +12,12 @@ import io.ocfl.core.util.ObjectMappers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import org.travaux.archive.disk.Durable;
+import org.travaux.archive.disk.Forcing;
 import org.travaux.archive.store.PendingChange.Kind;
 
 /**
@@ -24,6 +28,9 @@ import org.travaux.archive.store.PendingChange.Kind;
  * <p>ocfl-java's own storage copies the root inventory in place, so that a process that ends there leaves half of one.
  */
 final class WholeVersionStorage extends DefaultOcflStorage {
+
+    /** How often an object is put in place while others delete empty folders above it. */
+    private static final int ATTEMPTS = 20;
 
     private final Path root;
     private final Path work;
@@ -45,7 +52,6 @@ final class WholeVersionStorage extends DefaultOcflStorage {
             if (inventory.getHead().equals(VersionNum.V1)) {
                 placeObject(inventory, staging, object);
             } else {
-                Durable.forceTree(staging);
                 placeVersion(inventory, staging, object);
             }
         } catch (IOException e) {
@@ -57,24 +63,16 @@ final class WholeVersionStorage extends DefaultOcflStorage {
         if (Files.exists(object)) {
             throw new ObjectOutOfSyncException(inventory.getId() + " was made by somebody else in the meantime");
         }
-        Path whole = assemble(inventory, staging, work);
-        PendingChange pending =
-                new PendingChange(inventory.getId(), Kind.VERSION, "v1", inventory.getInventoryDigest());
-        pending.write(work);
+        Path whole = assemble(inventory, staging);
+        note(inventory, new Forcing().tree(whole));
         Path parent = Objects.requireNonNull(object.getParent(), "the object is below the root");
-        try {
-            Files.createDirectories(parent);
-            Files.move(whole, object);
-        } finally {
-            ObjectFolder.deleteEmptyUpTo(parent, root);
-        }
-        Durable.forceFolder(parent);
+        moveInto(parent, whole, object);
         Files.delete(PendingChange.file(work, inventory.getId()));
     }
 
-    /** Puts an object with one version together in a working folder, everything on the disk. */
-    static Path assemble(Inventory inventory, Path staging, Path work) throws IOException {
-        Path whole = Files.createTempDirectory(work, Digests.key(inventory.getId()) + "-object-");
+    /** Puts an object with one version together in a working folder. */
+    private Path assemble(Inventory inventory, Path staging) throws IOException {
+        Path whole = Files.createDirectory(work.resolve(Digests.key(inventory.getId()) + "-object"));
         NamasteTypeFile namaste =
                 new NamasteTypeFile(inventory.getType().getOcflVersion().getOcflObjectVersion());
         Files.writeString(whole.resolve(namaste.fileName()), namaste.fileContent(), StandardCharsets.UTF_8);
@@ -83,8 +81,41 @@ final class WholeVersionStorage extends DefaultOcflStorage {
         for (String file : ObjectFolder.INVENTORY_FILES) {
             Files.copy(version.resolve(file), whole.resolve(file));
         }
-        Durable.forceTree(whole);
         return whole;
+    }
+
+    /** Notes the change that is to be made, with everything that it needs on the disk. */
+    private void note(Inventory inventory, Forcing needed) throws IOException {
+        PendingChange pending = new PendingChange(
+                inventory.getId(), Kind.VERSION, inventory.getHead().toString(), inventory.getInventoryDigest());
+        Path written = pending.prepare(work);
+        needed.file(written).run();
+        pending.place(written, work);
+    }
+
+    /** Others that come and go may delete a folder above, as long as it is empty. */
+    private void moveInto(Path parent, Path whole, Path object) throws IOException {
+        try {
+            for (int attempt = 1; ; attempt++) {
+                Forcing made = new Forcing().folder(parent);
+                for (Path above = parent; !above.equals(root) && Files.notExists(above); ) {
+                    above = Objects.requireNonNull(above.getParent(), "it is below the root");
+                    made.folder(above);
+                }
+                try {
+                    Files.createDirectories(parent);
+                    Files.move(whole, object);
+                    made.run();
+                    return;
+                } catch (NoSuchFileException e) {
+                    if (attempt == ATTEMPTS) {
+                        throw e;
+                    }
+                }
+            }
+        } finally {
+            ObjectFolder.deleteEmptyUpTo(parent, root);
+        }
     }
 
     private void placeVersion(Inventory inventory, Path staging, Path object) throws IOException {
@@ -94,10 +125,13 @@ final class WholeVersionStorage extends DefaultOcflStorage {
                 || !folder.sidecarDigest().equalsIgnoreCase(String.valueOf(inventory.getPreviousDigest()))) {
             throw new ObjectOutOfSyncException(inventory.getId() + " was changed by somebody else in the meantime");
         }
-        new PendingChange(inventory.getId(), Kind.VERSION, name, inventory.getInventoryDigest()).write(work);
+        Map<String, Path> copies = ObjectFolder.copyInventory(staging, work, Digests.key(inventory.getId()));
+        Forcing needed = new Forcing().tree(staging);
+        copies.values().forEach(needed::file);
+        note(inventory, needed);
         Files.move(staging, object.resolve(name));
         Durable.forceFolder(object);
-        folder.takeInventoryOf(name, work.resolve(Digests.key(inventory.getId()) + "-inventory"));
+        folder.takeInventory(copies);
         Files.delete(PendingChange.file(work, inventory.getId()));
     }
 }

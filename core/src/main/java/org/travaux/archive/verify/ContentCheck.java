@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import org.travaux.archive.verify.Finding.State;
 
 /**
@@ -28,6 +30,9 @@ record ContentCheck(
 
     private static final int PIECE = 256 << 10;
 
+    /** Beyond this many bytes a file is a piece of work of its own. */
+    static final long LARGE = 1 << 20;
+
     /** What came of it: how many bytes were read, and what is wrong. */
     record Result(String place, long bytes, List<Finding> findings) {}
 
@@ -39,18 +44,27 @@ record ContentCheck(
         manifest = List.copyOf(manifest);
     }
 
-    Result run() {
+    /** Reads the file; {@code heard} hears of every so many bytes that were read. */
+    Result run(LongConsumer heard) {
         List<DigestAlgorithm> algorithms = new ArrayList<>(expected.keySet());
         List<MessageDigest> digests =
                 algorithms.stream().map(DigestAlgorithm::getMessageDigest).toList();
         long bytes = 0;
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] piece = new byte[Math.clamp(Files.size(file) + 1, 4096, PIECE)];
+            long size = Files.size(file);
+            boolean apart =
+                    size > LARGE && digests.size() > 1 && Runtime.getRuntime().availableProcessors() > 1;
+            byte[] piece = new byte[Math.clamp(size + 1, 4096, PIECE)];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                for (MessageDigest digest : digests) {
-                    digest.update(piece, 0, read);
+                if (apart) {
+                    updateAtOnce(digests, piece, read);
+                } else {
+                    for (MessageDigest digest : digests) {
+                        digest.update(piece, 0, read);
+                    }
                 }
                 bytes += read;
+                heard.accept(read);
             }
         } catch (NoSuchFileException e) {
             return new Result(
@@ -60,6 +74,15 @@ record ContentCheck(
             return new Result(place, bytes, List.of(Finding.error(State.CHANGED, object, place, "E092", why)));
         }
         return new Result(place, bytes, findings(algorithms, digests));
+    }
+
+    /** A large file may be the only one: each digest of it is taken on a thread of its own. */
+    private static void updateAtOnce(List<MessageDigest> digests, byte[] piece, int length) {
+        List<CompletableFuture<Void>> others = digests.subList(1, digests.size()).stream()
+                .map(digest -> CompletableFuture.runAsync(() -> digest.update(piece, 0, length)))
+                .toList();
+        digests.getFirst().update(piece, 0, length);
+        others.forEach(CompletableFuture::join);
     }
 
     private List<Finding> findings(List<DigestAlgorithm> algorithms, List<MessageDigest> digests) {

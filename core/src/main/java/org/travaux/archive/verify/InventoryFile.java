@@ -4,6 +4,7 @@ import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.model.DigestAlgorithm;
 import io.ocfl.core.validation.SimpleInventoryParser;
 import io.ocfl.core.validation.model.SimpleInventory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +13,23 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.travaux.archive.store.Digests;
 
-/**
- * An inventory on disk with its sidecar.
- *
- * @param file where it lies
- * @param sha512 SHA-512 of its bytes in hex digits
- * @param vouched whether a sidecar has the digest that the bytes have
- */
-record InventoryFile(Path file, String sha512, boolean vouched) {
+/** An inventory on disk with its sidecar; read once, and its JSON once where it is asked for. */
+final class InventoryFile {
 
     private static final String NAME = "inventory.json";
+
+    private final byte[] bytes;
+    private final String sha512;
+    private final boolean vouched;
+    private boolean parsed;
+    private @Nullable SimpleInventory inventory;
+
+    private InventoryFile(byte[] bytes, String sha512, boolean vouched) {
+        this.bytes = bytes;
+        this.sha512 = sha512;
+        this.vouched = vouched;
+    }
 
     /** The inventory in a folder, if there is one. */
     static Optional<InventoryFile> in(Path folder) throws IOException {
@@ -31,14 +37,22 @@ record InventoryFile(Path file, String sha512, boolean vouched) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        String sha512 = Digests.sha512(file);
+        byte[] bytes = Files.readAllBytes(file);
+        String sha512 = digest(DigestAlgorithmRegistry.sha512, bytes);
         boolean vouched = isIn(folder, "sha512", sha512)
-                || (Files.exists(folder.resolve(NAME + ".sha256")) && isIn(folder, "sha256", sha256(file)));
-        return Optional.of(new InventoryFile(file, sha512, vouched));
+                || (Files.exists(folder.resolve(NAME + ".sha256"))
+                        && isIn(folder, "sha256", digest(DigestAlgorithmRegistry.sha256, bytes)));
+        return Optional.of(new InventoryFile(bytes, sha512, vouched));
     }
 
-    private static String sha256(Path file) throws IOException {
-        return digest(DigestAlgorithmRegistry.sha256, Files.readAllBytes(file));
+    /** SHA-512 of its bytes in hex digits. */
+    String sha512() {
+        return sha512;
+    }
+
+    /** Whether a sidecar has the digest that the bytes have. */
+    boolean vouched() {
+        return vouched;
     }
 
     private static boolean isIn(Path folder, String algorithm, String digest) throws IOException {
@@ -51,7 +65,15 @@ record InventoryFile(Path file, String sha512, boolean vouched) {
 
     /** What it says, or null where it cannot be read; what is wrong with it is for the validation to say. */
     @Nullable SimpleInventory inventory() {
-        try (InputStream in = Files.newInputStream(file)) {
+        if (!parsed) {
+            parsed = true;
+            inventory = parse();
+        }
+        return inventory;
+    }
+
+    private @Nullable SimpleInventory parse() {
+        try (InputStream in = new ByteArrayInputStream(bytes)) {
             return new SimpleInventoryParser().parse(in, NAME).getInventory().orElse(null);
         } catch (IOException | RuntimeException e) {
             return null;

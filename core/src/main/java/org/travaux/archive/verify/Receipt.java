@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
 import org.travaux.archive.ArchiveId;
 import org.travaux.archive.ArchivedPlan;
+import org.travaux.archive.Holdings;
 import org.travaux.archive.VersionedArchive;
 import org.travaux.archive.store.Digests;
 import org.travaux.archive.store.StoreRoot;
@@ -68,21 +70,43 @@ public record Receipt(String made, String root, List<Entry> entries) {
      * @param store where it lies
      * @param archive the archive
      * @param clock says when the receipt is made
-     * @throws ArchiveFailure if an inventory is damaged or cannot be read
+     * @param damaged takes what is damaged and not in the receipt
+     * @throws ArchiveFailure if the archive as a whole cannot be read
      */
-    public static Receipt of(StoreRoot store, VersionedArchive archive, Clock clock) throws ArchiveFailure {
+    public static Receipt of(StoreRoot store, VersionedArchive archive, Clock clock, Consumer<Holdings.Damaged> damaged)
+            throws ArchiveFailure {
+        Holdings holdings = archive.holdings();
+        holdings.damaged().forEach(damaged);
         List<Entry> entries = new ArrayList<>();
-        try {
-            for (ArchivedPlan plan : archive.plans()) {
+        for (ArchivedPlan plan : holdings.plans()) {
+            String name = plan.latest().name();
+            try {
                 Path inventory = store.inventory(plan.id().uri(), plan.latest().number());
-                entries.add(new Entry(plan.id().uri(), plan.latest().number(), Digests.sha512(inventory)));
+                String digest = Digests.sha512(inventory);
+                if (Files.readString(inventory.resolveSibling("inventory.json.sha512"))
+                        .startsWith(digest)) {
+                    entries.add(new Entry(plan.id().uri(), plan.latest().number(), digest));
+                } else {
+                    damaged.accept(new Holdings.Damaged(
+                            plan.id().plan(),
+                            "The plan " + plan.id() + " is damaged: the inventory of " + name
+                                    + " has other bytes. \"archive verify\" says what is still good."));
+                }
+            } catch (IOException e) {
+                damaged.accept(new Holdings.Damaged(
+                        plan.id().plan(),
+                        "The plan " + plan.id() + " is damaged: the inventory of " + name
+                                + " cannot be read. \"archive verify\" says what is still good."));
             }
+        }
+        try {
             String root = Digests.sha512(store.path().resolve(StoreRoot.MANIFEST));
             return new Receipt(clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), root, entries);
         } catch (IOException e) {
             throw new ArchiveFailure(
                     Reason.INTEGRITY,
-                    "No receipt was made, an inventory cannot be read: " + e.getMessage() + ". Run \"archive verify\".",
+                    "No receipt was made: the archive has lost its file " + StoreRoot.MANIFEST
+                            + ". Run \"archive verify\".",
                     e);
         }
     }

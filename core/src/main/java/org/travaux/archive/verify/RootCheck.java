@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
+import org.travaux.archive.fixity.FixityLog;
 import org.travaux.archive.store.Digests;
 import org.travaux.archive.store.StoreRoot;
 import org.travaux.archive.verify.Finding.State;
@@ -121,9 +122,13 @@ final class RootCheck {
         Set<String> working = new TreeSet<>();
         for (Path file : files.stream().sorted().toList()) {
             String path = root.relativize(file).toString().replace('\\', '/');
-            String first = file.startsWith(control)
-                    ? control.relativize(file).getName(0).toString()
+            String inside = file.startsWith(control)
+                    ? control.relativize(file).toString().replace('\\', '/')
                     : "";
+            if (FixityLog.isPart(inside)) {
+                continue;
+            }
+            String first = inside.replaceFirst("/.*", "");
             if (AT_WORK.matcher(first).matches()) {
                 working.add(first.substring(0, 32));
             } else if (!all.contains(path)) {

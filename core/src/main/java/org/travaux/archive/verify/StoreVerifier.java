@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
 import org.travaux.archive.ArchiveId;
@@ -45,6 +47,13 @@ public final class StoreVerifier {
          * @param all how many there are
          */
         void at(int done, int all);
+
+        /**
+         * Hears how much content was read, while objects are being looked at, and on any thread.
+         *
+         * @param bytes how many bytes so far
+         */
+        default void read(long bytes) {}
     }
 
     /**
@@ -77,9 +86,10 @@ public final class StoreVerifier {
      * {@return what came of verifying one plan}
      *
      * @param id the plan
+     * @param listener hears how far it has come
      * @throws ArchiveFailure if there is none, or it cannot be read
      */
-    public VerificationReport verify(ArchiveId id) throws ArchiveFailure {
+    public VerificationReport verify(ArchiveId id, Listener listener) throws ArchiveFailure {
         Path object = root.path().resolve(root.objectPath(id));
         if (!Files.isDirectory(object)) {
             throw new ArchiveFailure(
@@ -87,15 +97,18 @@ public final class StoreVerifier {
                     "The archive " + root.path() + " has no plan " + id + ". \"archive list\" lists those it has.");
         }
         access.recover();
-        return new VerificationReport(List.of(), verify(List.of(object), (done, all) -> {}), List.of());
+        return new VerificationReport(List.of(), verify(List.of(object), listener), List.of());
     }
 
     private List<ObjectReport> verify(List<Path> objects, Listener listener) throws ArchiveFailure {
         List<ObjectReport> reports = new ArrayList<>();
+        AtomicLong read = new AtomicLong();
+        LongConsumer heard = bytes -> listener.read(read.addAndGet(bytes));
+        listener.at(0, objects.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             for (int start = 0; start < objects.size(); start += GROUP) {
                 List<Path> group = objects.subList(start, Math.min(objects.size(), start + GROUP));
-                List<ObjectReport> done = access.sharedByAll(() -> group(group, threads));
+                List<ObjectReport> done = access.sharedByAll(() -> group(group, threads, heard));
                 for (int index = 0; index < group.size(); index++) {
                     reports.add(again(group.get(index), done.get(index)));
                 }
@@ -105,7 +118,8 @@ public final class StoreVerifier {
         return reports;
     }
 
-    private List<ObjectReport> group(List<Path> group, ExecutorService threads) throws ArchiveFailure {
+    private List<ObjectReport> group(List<Path> group, ExecutorService threads, LongConsumer heard)
+            throws ArchiveFailure {
         List<Structure> structures = all(
                 threads,
                 group.stream()
@@ -118,13 +132,13 @@ public final class StoreVerifier {
             List<ContentCheck> small = new ArrayList<>();
             for (ContentCheck check : structures.get(owner).content()) {
                 if (isLarge(check.file())) {
-                    readings.add(() -> List.of(check.run()));
+                    readings.add(() -> List.of(check.run(heard)));
                     owners.add(owner);
                 } else {
                     small.add(check);
                 }
             }
-            readings.add(() -> small.stream().map(ContentCheck::run).toList());
+            readings.add(() -> small.stream().map(check -> check.run(heard)).toList());
             owners.add(owner);
         }
         List<List<Result>> results = all(threads, readings);
@@ -143,7 +157,7 @@ public final class StoreVerifier {
 
     private static boolean isLarge(Path file) {
         try {
-            return Files.size(file) > 1 << 20;
+            return Files.size(file) > ContentCheck.LARGE;
         } catch (IOException e) {
             return false;
         }
@@ -156,11 +170,7 @@ public final class StoreVerifier {
                 return access.shared(
                         ArchiveId.of(report.object()), "The plan " + report.object() + " cannot be verified", () -> {
                             Structure structure = verifier.structure(object, place(object));
-                            return verifier.report(
-                                    structure,
-                                    structure.content().stream()
-                                            .map(ContentCheck::run)
-                                            .toList());
+                            return verifier.report(structure, ObjectVerifier.read(structure));
                         });
             }
             return report;

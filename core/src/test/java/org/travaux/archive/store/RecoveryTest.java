@@ -18,6 +18,7 @@ import org.travaux.archive.ArchiveId;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.Deposit;
 import org.travaux.archive.SampleArchive;
+import org.travaux.archive.disk.Durable;
 import org.travaux.archive.store.PendingChange.Kind;
 import org.travaux.archive.verify.StoreVerifier;
 

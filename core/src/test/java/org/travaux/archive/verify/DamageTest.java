@@ -117,7 +117,7 @@ class DamageTest {
         Files.delete(object.resolve("v2/content/note.txt"));
 
         ObjectReport report = new StoreVerifier(archive.root())
-                .verify(new ArchiveId("lake"))
+                .verify(new ArchiveId("lake"), (done, all) -> {})
                 .objects()
                 .getFirst();
 
@@ -133,7 +133,7 @@ class DamageTest {
         Files.writeString(object.resolve("inventory.json"), "{");
 
         ObjectReport report = new StoreVerifier(archive.root())
-                .verify(new ArchiveId("lake"))
+                .verify(new ArchiveId("lake"), (done, all) -> {})
                 .objects()
                 .getFirst();
 

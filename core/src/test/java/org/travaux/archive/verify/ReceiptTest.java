@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
 import org.travaux.archive.ArchiveId;
+import org.travaux.archive.Holdings;
 import org.travaux.archive.SampleArchive;
 import org.travaux.archive.verify.Finding.State;
 
@@ -26,6 +27,7 @@ class ReceiptTest {
     private SampleArchive archive;
     private Path plan;
     private Receipt receipt;
+    private final List<Holdings.Damaged> damaged = new ArrayList<>();
 
     @BeforeEach
     void take() throws Exception {
@@ -36,7 +38,8 @@ class ReceiptTest {
         Path file = folder.resolve("receipt.txt");
         Clock clock = Clock.fixed(SampleArchive.FIRST_DAY, ZoneOffset.UTC);
         Files.writeString(
-                file, Receipt.of(archive.root(), archive.open(), clock).text());
+                file,
+                Receipt.of(archive.root(), archive.open(), clock, damaged::add).text());
         receipt = Receipt.read(file);
     }
 
@@ -97,6 +100,26 @@ class ReceiptTest {
 
         assertThat(receipt.check(archive.root(), archive.open(), notes)).isEmpty();
         assertThat(notes).singleElement().asString().contains("river", "an order", "Alma Registry");
+    }
+
+    @Test
+    void damaged_plan_is_named_and_keeps_no_other_out() throws Exception {
+        Path object = archive.root().path().resolve(archive.root().objectPath(new ArchiveId("river")));
+        Files.writeString(object.resolve("v1/inventory.json"), "{}");
+        Files.writeString(
+                archive.root()
+                        .path()
+                        .resolve(archive.root()
+                                .objectPath(archive.deposit(archive.plan("sea", 1, 1))
+                                        .id()))
+                        .resolve("inventory.json"),
+                "{");
+
+        Receipt partial = Receipt.of(archive.root(), archive.open(), Clock.systemUTC(), damaged::add);
+
+        assertThat(partial.entries()).extracting(Receipt.Entry::object).containsExactly("urn:travaux:plan:lake");
+        assertThat(damaged).hasSize(2).allMatch(each -> each.message().contains("archive verify"));
+        assertThat(damaged).extracting(Holdings.Damaged::object).contains("river");
     }
 
     @Test

@@ -1,27 +1,16 @@
 package org.travaux.shell.session;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
-import org.travaux.archive.ArchiveFailure;
-import org.travaux.ingest.IngestException;
-import org.travaux.intake.IntakeException;
-import org.travaux.lineage.TextNotHeldException;
-import org.travaux.record.check.PlanFormatException;
 import org.travaux.shell.line.LineParser;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.Words;
-import org.travaux.shell.terminal.CommandFailure;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
 
@@ -31,7 +20,7 @@ import org.travaux.shell.terminal.ExitCode;
  */
 public final class CommandRunner {
 
-    private static final String PREFIX = "travaux: ";
+    private static final String PREFIX = Failures.PREFIX;
 
     private static final InputReader NO_INPUT = new InputReader() {};
 
@@ -101,7 +90,7 @@ public final class CommandRunner {
     }
 
     private ExitCode report(Throwable failure, boolean verbose) {
-        String message = message(failure);
+        String message = Failures.message(failure);
         if (!message.isEmpty()) {
             console.note(PREFIX + message);
         }
@@ -109,7 +98,7 @@ public final class CommandRunner {
             failure.printStackTrace(console.err());
             console.flush();
         }
-        return exitCode(failure);
+        return Failures.exitCode(failure);
     }
 
     /** Spring Shell wraps what a command throws. */
@@ -118,64 +107,5 @@ public final class CommandRunner {
         boolean wrapped = failure instanceof org.springframework.shell.core.command.CommandExecutionException
                 || failure instanceof UncheckedIOException;
         return wrapped && cause != null ? causeOf(cause) : failure;
-    }
-
-    private static ExitCode exitCode(Throwable failure) {
-        return switch (failure) {
-            case CommandFailure known -> known.exitCode();
-            case IngestException unreadable -> ExitCode.INPUT_OUTPUT;
-            case PlanFormatException record -> ExitCode.INPUT_OUTPUT;
-            case IntakeException unfit -> ExitCode.USAGE;
-            case ArchiveFailure archive -> exitCode(archive.reason());
-            case TextNotHeldException unheld -> ExitCode.INPUT_OUTPUT;
-            case IOException storage -> ExitCode.INPUT_OUTPUT;
-            case OutOfMemoryError memory -> ExitCode.INPUT_OUTPUT;
-            default -> ExitCode.INTERNAL;
-        };
-    }
-
-    private static ExitCode exitCode(ArchiveFailure.Reason reason) {
-        return switch (reason) {
-            case NOT_FOUND, REFUSED, STORAGE -> ExitCode.INPUT_OUTPUT;
-            case INTEGRITY -> ExitCode.INTEGRITY;
-        };
-    }
-
-    private static String message(Throwable failure) {
-        return switch (failure) {
-            case CommandFailure known -> oneLine(known.getMessage());
-            case IngestException unreadable -> oneLine(unreadable.getMessage());
-            case PlanFormatException record -> planMessage(record);
-            case IntakeException unfit -> oneLine(unfit.getMessage());
-            case ArchiveFailure archive -> oneLine(archive.getMessage());
-            case TextNotHeldException unheld -> oneLine(unheld.getMessage());
-            case NoSuchFileException missing -> missing.getFile() + " does not exist.";
-            case AccessDeniedException denied -> "There is no permission for " + denied.getFile() + ".";
-            case FileSystemException storage ->
-                storage.getFile() + " cannot be read or written"
-                        + (storage.getReason() == null ? "." : ": " + oneLine(storage.getReason()) + ".");
-            case IOException storage -> "Reading or writing failed: " + oneLine(storage.getMessage());
-            case OutOfMemoryError memory ->
-                "The documents need more memory than the "
-                        + Runtime.getRuntime().maxMemory() / (1024 * 1024)
-                        + " MB that Java was given. Set TRAVAUX_JAVA_OPTS=-Xmx4g and run it again.";
-            default ->
-                "This is a fault of Travaux, not of your documents: " + oneLine(failure.toString())
-                        + System.lineSeparator()
-                        + PREFIX + "Please report it with what --verbose shows.";
-        };
-    }
-
-    /** The first problem, and how many more there are. */
-    private static String planMessage(PlanFormatException record) {
-        int more = record.issues().size() - 1;
-        return oneLine(record.issues().getFirst().toString())
-                + (more == 0 ? "" : System.lineSeparator() + PREFIX + "… and " + more + " more in this plan folder.");
-    }
-
-    private static String oneLine(@Nullable String message) {
-        return message == null
-                ? "no reason is known"
-                : message.replaceAll("\\s*\\R\\s*", " ").strip();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
 import org.travaux.archive.Depositor;
+import org.travaux.archive.Holdings;
 import org.travaux.archive.OwnFiles;
 import org.travaux.archive.Removal;
 import org.travaux.archive.diff.RecordChange;
@@ -17,6 +18,7 @@ import org.travaux.archive.event.ArchiveEvent.Agent;
 import org.travaux.archive.json.JsonTree;
 import org.travaux.model.evidence.Capture;
 import org.travaux.model.evidence.Source;
+import org.travaux.model.plan.AgreementTerms;
 import org.travaux.model.plan.PlanVersion;
 import org.travaux.model.plan.Received;
 import org.travaux.model.plan.VersionText;
@@ -32,9 +34,9 @@ public final class PlansAnswer {
      * {@return the plans of an archive}
      *
      * @param archive what it is called
-     * @param plans its plans
+     * @param holdings its plans, and what is damaged
      */
-    public static Answer list(String archive, List<ArchivedPlan> plans) {
+    public static Answer list(String archive, Holdings holdings) {
         Rows rows = new Rows("plans", "")
                 .column("plan", "Plan")
                 .column("id", "Id in the archive")
@@ -43,7 +45,7 @@ public final class PlansAnswer {
                 .column("last", "Last deposit")
                 .column("by", "By")
                 .column("state", "State");
-        for (ArchivedPlan plan : plans) {
+        for (ArchivedPlan plan : holdings.plans()) {
             Removal removal = plan.removal();
             rows.row(
                     plan.id().plan(),
@@ -53,6 +55,9 @@ public final class PlansAnswer {
                     time(plan.latest().deposited()),
                     by(plan.latest().by()),
                     removal == null ? "held" : "removed: " + removal.reason());
+        }
+        for (Holdings.Damaged damaged : holdings.damaged()) {
+            rows.row(damaged.object(), "", "", "", "", "", "damaged");
         }
         return answer("archive list", "", "Plans in the archive " + archive, rows);
     }
@@ -162,8 +167,27 @@ public final class PlansAnswer {
                 record.plan().title() + ", " + version.name() + " of "
                         + plan.latest().name() + ", deposited " + time(version.deposited()) + " by " + by(version.by()),
                 List.of(),
-                List.of(texts.table(), captures.table(), files(version, derived).table()),
+                List.of(
+                        agreement(record.plan().agreement()).table(),
+                        texts.table(),
+                        captures.table(),
+                        files(version, derived).table()),
                 List.of("Message: " + version.message() + "."));
+    }
+
+    /** The terms by which PA-X, the database of peace agreements, files an agreement. */
+    private static Rows agreement(@Nullable AgreementTerms terms) {
+        Rows rows = new Rows("agreement", "Agreement, in terms of PA-X")
+                .column("process", "Process")
+                .column("stage", "Stage")
+                .column("status", "Status")
+                .column("type", "Type")
+                .column("language", "Language");
+        if (terms != null) {
+            rows.row(
+                    or(terms.process()), or(terms.stage()), or(terms.status()), or(terms.type()), or(terms.language()));
+        }
+        return rows;
     }
 
     private static Rows files(ArchivedVersion version, JsonTree derived) {

@@ -99,7 +99,7 @@ public final class ArchiveExportCommand implements DescribedCommand {
         PlanExport.Request request = new PlanExport.Request(
                 role == null ? "everybody" : role,
                 now,
-                archives.program(),
+                Archives.program(),
                 archive.cite(plan.id(), version).inventory().replaceFirst("^sha512:", ""));
         PlanExport export = new PlanExport(new ReadingRoom(archive, reader), archives.readers(), request);
         PlanExport.Result result = Progress.<PlanExport.Result, Exception>during(

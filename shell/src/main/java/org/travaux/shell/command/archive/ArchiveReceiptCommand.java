@@ -2,8 +2,10 @@ package org.travaux.shell.command.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.travaux.archive.Holdings;
 import org.travaux.archive.store.StoreRoot;
 import org.travaux.archive.verify.Receipt;
 import org.travaux.shell.command.CommandGroups;
@@ -15,6 +17,7 @@ import org.travaux.shell.line.OptionSyntax;
 import org.travaux.shell.line.UsageException;
 import org.travaux.shell.line.ValueKind;
 import org.travaux.shell.output.OutputFile;
+import org.travaux.shell.session.Failures;
 import org.travaux.shell.terminal.Console;
 import org.travaux.shell.terminal.ExitCode;
 
@@ -62,12 +65,14 @@ public final class ArchiveReceiptCommand implements DescribedCommand {
                 .orElseThrow(() -> new UsageException("--output is missing: name the file to write.")));
         OutputFile file = OutputFile.at(output);
         StoreRoot root = archives.root(invocation);
-        Receipt receipt = Receipt.of(root, archives.open(root), archives.clock());
+        List<Holdings.Damaged> damaged = new ArrayList<>();
+        Receipt receipt = Receipt.of(root, archives.open(root), archives.clock(), damaged::add);
         file.write(out -> out.write(receipt.text().getBytes(StandardCharsets.UTF_8)));
         console.out()
                 .println("Wrote the receipt of " + receipt.entries().size()
                         + (receipt.entries().size() == 1 ? " plan to " : " plans to ") + output
                         + ". Keep it where nobody can change both.");
-        return ExitCode.DONE;
+        damaged.forEach(each -> console.note(Failures.PREFIX + "not in the receipt: " + each.message()));
+        return damaged.isEmpty() ? ExitCode.DONE : ExitCode.INTEGRITY;
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.travaux.archive.ArchiveFailure;
+import org.travaux.archive.Depositor;
+import org.travaux.archive.event.EventLog;
 import org.travaux.archive.store.StoreRoot;
+import org.travaux.archive.verify.CheckRecord;
 import org.travaux.archive.verify.Finding;
 import org.travaux.archive.verify.ObjectVerifier;
 import org.travaux.archive.verify.Receipt;
@@ -40,25 +43,32 @@ public final class ArchiveVerifyCommand implements DescribedCommand {
             "Check every byte of an archive",
             List.of(ArgumentSyntax.optional(
                     Archives.PLAN, "the id of one plan; by default all are checked", ValueKind.TEXT)),
-            List.of(
-                    Archives.option(),
-                    new OptionSyntax(RECEIPT, "F", "what \"archive receipt\" wrote", ValueKind.FILE, List.of(), false),
-                    new OptionSyntax(
-                            OBJECT,
-                            "DIR",
-                            "check one OCFL object of any origin instead",
-                            ValueKind.FOLDER,
-                            List.of(),
-                            false),
-                    AnswerFormats.option()),
+            options(),
             List.of(
                     "Every file is read and compared with every digest recorded for it, every object with OCFL 1.1. What is wrong is",
-                    "changed, missing or untracked; exit code 4 says that something is. Of damaged plans it is said what is still good."),
+                    "changed, missing or untracked; exit code 4 says that something is. Of damaged plans it is said what is still good.",
+                    "That it was verified, by whom and with what outcome is written beside the objects; see \"archive events\"."),
             List.of(
                     "archive verify",
                     "archive verify ukraine-2025",
                     "archive verify --receipt receipt.txt",
                     "archive verify --object some/ocfl/object"));
+
+    private static List<OptionSyntax> options() {
+        List<OptionSyntax> options = new ArrayList<>(List.of(
+                Archives.option(),
+                new OptionSyntax(RECEIPT, "F", "what \"archive receipt\" wrote", ValueKind.FILE, List.of(), false),
+                new OptionSyntax(
+                        OBJECT,
+                        "DIR",
+                        "check one OCFL object of any origin instead",
+                        ValueKind.FOLDER,
+                        List.of(),
+                        false)));
+        options.addAll(Archives.depositorOptions());
+        options.add(AnswerFormats.option());
+        return options;
+    }
 
     private final Archives archives;
     private final Console console;
@@ -84,22 +94,24 @@ public final class ArchiveVerifyCommand implements DescribedCommand {
         Optional<String> object = invocation.value(OBJECT);
         String what = object.orElseGet(
                 () -> invocation.argument(Archives.PLAN).orElseGet(() -> "the archive " + archives.path(invocation)));
-        VerificationReport report = Progress.<VerificationReport, Exception>during(
-                console,
-                "Verifying",
-                () -> object.isPresent() ? ofObject(InputFiles.path(object.get())) : ofArchive(invocation));
+        VerificationReport report =
+                object.isPresent() ? ofObject(InputFiles.path(object.get())) : ofArchive(invocation);
         AnswerFormats.show(VerificationAnswer.of(what, report), invocation, console);
         return report.isGood() ? ExitCode.DONE : ExitCode.INTEGRITY;
     }
 
-    private static VerificationReport ofObject(Path object) {
+    private VerificationReport ofObject(Path object) {
         if (!Files.isDirectory(object)) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, object + " is no folder. Name the root of an OCFL object.");
         }
-        return new VerificationReport(
-                List.of(),
-                List.of(ObjectVerifier.ofAny().verify(object.toAbsolutePath().normalize())),
-                List.of());
+        return Progress.<VerificationReport, RuntimeException>during(
+                console,
+                "Verifying",
+                () -> new VerificationReport(
+                        List.of(),
+                        List.of(ObjectVerifier.ofAny()
+                                .verify(object.toAbsolutePath().normalize())),
+                        List.of()));
     }
 
     private VerificationReport ofArchive(Invocation invocation) throws Exception {
@@ -107,10 +119,40 @@ public final class ArchiveVerifyCommand implements DescribedCommand {
         Optional<String> plan = invocation.argument(Archives.PLAN);
         Optional<String> file = invocation.value(RECEIPT);
         Receipt receipt = file.isPresent() ? Receipt.read(InputFiles.existing(file.get())) : null;
-        VerificationReport report = plan.isPresent()
-                ? new StoreVerifier(root).verify(Archives.Named.of(plan.get()).id())
-                : new StoreVerifier(root).verify((done, all) -> {});
-        return receipt == null ? report : checked(report, receipt, root);
+        Depositor by = Archives.depositor(invocation);
+        StoreVerifier verifier = new StoreVerifier(root);
+        VerificationReport found = Progress.<VerificationReport, ArchiveFailure>counted(console, "Verifying", count -> {
+            Counted counted = new Counted(count);
+            return plan.isPresent()
+                    ? verifier.verify(Archives.Named.of(plan.get()).id(), counted)
+                    : verifier.verify(counted);
+        });
+        VerificationReport report = receipt == null ? found : checked(found, receipt, root);
+        return new CheckRecord(root, EventLog.agents(by, Archives.program()))
+                .remember(report, archives.clock().instant());
+    }
+
+    /** Tells both how many plans are done and how much was read. */
+    private static final class Counted implements StoreVerifier.Listener {
+
+        private final Progress.Count count;
+        private volatile int done;
+        private volatile int all;
+
+        Counted(Progress.Count count) {
+            this.count = count;
+        }
+
+        @Override
+        public void at(int nowDone, int ofAll) {
+            done = nowDone;
+            all = ofAll;
+        }
+
+        @Override
+        public void read(long bytes) {
+            count.at(done, all, (all == 1 ? "plan, " : "plans, ") + (bytes >> 20) + " MiB read");
+        }
     }
 
     private VerificationReport checked(VerificationReport report, Receipt receipt, StoreRoot root)

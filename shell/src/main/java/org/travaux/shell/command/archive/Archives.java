@@ -91,14 +91,14 @@ public final class Archives {
         return readers;
     }
 
-    /** The name and version of this program, as they stand in what it makes. */
-    String program() {
-        String version = Archives.class.getPackage().getImplementationVersion();
-        return version == null ? "Travaux" : "Travaux " + version;
-    }
-
     OcflArchive open(StoreRoot root) throws ArchiveFailure {
         return new OcflArchive(root, new Deriver(readers, program()), clock);
+    }
+
+    /** The program with its version, as it stands in events. */
+    static String program() {
+        String version = Archives.class.getPackage().getImplementationVersion();
+        return version == null ? "Travaux" : "Travaux " + version;
     }
 
     OcflArchive open(Invocation invocation) throws ArchiveFailure {

@@ -55,11 +55,28 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void of_several_folders_one_that_fails_keeps_no_other_out() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Path other = SamplePlan.LAKE_ACCORD.copyTo(Files.createDirectory(folder.resolve("other")));
+        Files.writeString(
+                other.resolve("plan.yaml"),
+                Files.readString(other.resolve("plan.yaml")).replace("id: lake-ovrelle\n", "id: other\n"));
+
+        Outcome put = run("put", plan.toString(), broken.toString(), other.toString());
+
+        assertThat(put.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(put.out())
+                .containsSubsequence(
+                        "Nothing changed since v1 of lake-ovrelle", "Deposited other as v1", "2 of 3 folders");
+        assertThat(put.err()).contains("travaux: " + broken + ": ").doesNotContain("Exception");
+    }
+
+    @Test
     void what_is_held_is_shown() {
         assertThat(run("list").out()).contains("lake-ovrelle", "held");
         assertThat(run("log", "lake-ovrelle").out()).contains("v1", "A. Registrar", "mailto:a@example.org");
         assertThat(run("show", "lake-ovrelle", "--format", "json").out())
-                .contains("x-fmt/111", "by courier", "free to keep and show");
+                .contains("x-fmt/111", "by courier", "free to keep and show", "Framework-substantive, comprehensive");
         assertThat(run("events", "lake-ovrelle").out()).contains("ingestion", "capture", "validation");
     }
 
@@ -108,6 +125,71 @@ class ArchiveCommandsTest {
         Outcome shown = run("show", "lake-ovrelle");
         assertThat(shown.exitCode()).isEqualTo(ExitCode.INTEGRITY);
         assertThat(shown.out()).isEmpty();
+    }
+
+    @Test
+    void each_verification_is_an_event_of_the_plan() throws IOException {
+        run("verify", "--by", "Vera Check");
+        Files.writeString(plan.resolve("note.txt"), "A note.");
+        run("put", plan.toString());
+        run("verify", "lake-ovrelle", "--by", "Vera Check");
+        Files.writeString(content("v1/content/plan.yaml"), "id: other");
+        Outcome verified = run("verify", "--by", "Vera Check");
+
+        assertThat(verified.out()).contains("plan.yaml").doesNotContain("untracked", "could not be written");
+        String events = run("events", "lake-ovrelle", "--format", "csv").out();
+        assertThat(events)
+                .containsSubsequence(
+                        "v1.1", "fixity.1,fixity check", "v2.1", "fixity.2,fixity check", "fixity.3,fixity check")
+                .contains("fail: 1 changed (E092), 1 to be bettered (W008)", "Vera Check; Travaux");
+        assertThat(run("events", "lake-ovrelle@v1").out()).contains("fixity.1").doesNotContain("fixity.2");
+    }
+
+    @Test
+    void of_a_removed_plan_no_check_remains() throws IOException {
+        run("verify");
+        run("purge", "lake-ovrelle", "--reason", "order", "--agent", "A. Registrar");
+
+        assertThat(run("events", "lake-ovrelle").out()).contains("deaccession").doesNotContain("fixity.");
+        assertThat(run("verify").exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run("events", "lake-ovrelle").out()).contains("fixity.1");
+    }
+
+    @Test
+    void archive_that_cannot_be_written_is_verified_all_the_same() throws IOException {
+        Files.writeString(archive.resolve("extensions/travaux-archive/fixity"), "");
+
+        Outcome verified = run("verify", "lake-ovrelle");
+
+        assertThat(verified.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(verified.out()).contains("1 of 1 object is good", "could not be written into the archive");
+    }
+
+    @Test
+    void damaged_plan_keeps_no_other_out_of_list_and_receipt() throws IOException {
+        Path other = SamplePlan.LAKE_ACCORD.copyTo(Files.createDirectory(folder.resolve("other")));
+        Files.writeString(
+                other.resolve("plan.yaml"),
+                Files.readString(other.resolve("plan.yaml")).replace("id: lake-ovrelle\n", "id: other\n"));
+        Path inventory = content("0=ocfl_object_1.1").resolveSibling("inventory.json");
+        run("put", other.toString());
+        Files.writeString(inventory, Files.readString(inventory).replace("A. Registrar", "B. Registrar"));
+
+        Outcome listed = run("list");
+        assertThat(listed.exitCode()).isEqualTo(ExitCode.INTEGRITY);
+        assertThat(listed.out()).contains("other", "held", "damaged");
+        assertThat(listed.err()).startsWith("travaux: ").contains("lake-ovrelle", "damaged");
+        Path receipt = folder.resolve("receipt");
+        Outcome written = run("receipt", "--output", receipt.toString());
+        assertThat(written.exitCode()).isEqualTo(ExitCode.INTEGRITY);
+        assertThat(written.err()).contains("not in the receipt", "lake-ovrelle");
+        assertThat(receipt).content().contains("urn:travaux:plan:other").doesNotContain("lake-ovrelle");
+    }
+
+    private Path content(String end) throws IOException {
+        try (Stream<Path> files = Files.walk(archive)) {
+            return files.filter(file -> file.endsWith(end)).findFirst().orElseThrow();
+        }
     }
 
     @Test

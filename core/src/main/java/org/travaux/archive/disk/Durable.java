@@ -1,4 +1,4 @@
-package org.travaux.archive.store;
+package org.travaux.archive.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,31 +13,26 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are on the disk for certain, and folders that are gone for certain. */
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
-    /** Forces a folder with everything in it to the disk. */
-    static void forceTree(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                forceFolder(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    /**
+     * Forces a folder with everything in it to the disk.
+     *
+     * @param folder the folder
+     * @throws IOException if a file cannot be forced
+     */
+    public static void forceTree(Path folder) throws IOException {
+        new Forcing().tree(folder).run();
     }
 
-    /** Forces the names in a folder to the disk, where the system can do that. */
-    static void forceFolder(Path folder) {
+    /**
+     * Forces the names in a folder to the disk, where the system can do that.
+     *
+     * @param folder the folder
+     */
+    public static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
@@ -45,28 +40,44 @@ final class Durable {
         }
     }
 
-    /** Puts bytes in a file that is seen whole or not at all. */
-    static void write(Path file, byte[] bytes) throws IOException {
+    static void forceFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Puts bytes in a file that is seen whole or not at all.
+     *
+     * @param file the file, there already or not
+     * @param bytes its bytes
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.write(beside, bytes);
+        forceFile(beside);
         place(beside, file);
     }
 
-    /** Puts a copy of a file in the place of another, which is seen as it was or as it is to be. */
-    static void copy(Path from, Path to, Path beside) throws IOException {
-        Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
-        place(beside, to);
-    }
-
-    private static void place(Path beside, Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+    /**
+     * Puts a file in the place of another, which is seen as it was or as it is to be.
+     *
+     * @param beside what is to be there, on the disk already
+     * @param file the file, there already or not
+     * @throws IOException if it cannot be put there
+     */
+    public static void place(Path beside, Path file) throws IOException {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Deletes a file, or a folder with everything in it, if it is there. */
-    static void delete(Path path) throws IOException {
+    /**
+     * Deletes a file, or a folder with everything in it, if it is there.
+     *
+     * @param path the file or folder
+     * @throws IOException if it cannot be deleted
+     */
+    public static void delete(Path path) throws IOException {
         try {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override

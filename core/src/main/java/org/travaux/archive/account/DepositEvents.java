@@ -1,4 +1,4 @@
-package org.travaux.archive.store;
+package org.travaux.archive.account;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +20,35 @@ import org.travaux.model.evidence.Source;
 import org.travaux.record.PlanRecord;
 
 /** What happens when a plan folder is deposited, as events. */
-final class DepositEvents {
+public final class DepositEvents {
 
     private final EventLog.Entries entries;
     private final ArchiveId id;
 
-    DepositEvents(ArchiveId id, int version, String when, Depositor by, String program) {
+    /**
+     * Begins the events of a deposit.
+     *
+     * @param id the plan
+     * @param version number of the version that it makes
+     * @param when when, as ISO 8601 writes it
+     * @param by who deposits
+     * @param program the name and version of the program
+     */
+    public DepositEvents(ArchiveId id, int version, String when, Depositor by, String program) {
         this.id = id;
         this.entries = EventLog.Entries.of("v" + version, when, by, program);
     }
 
-    List<ArchiveEvent> of(
+    /**
+     * {@return the events, in the order in which they happened}
+     *
+     * @param record what the plan folder says
+     * @param derivation what was derived from its files
+     * @param arrived the files that are new or changed, by their paths
+     * @param message what the deposit was said to be
+     * @param provenance where it came from
+     */
+    public List<ArchiveEvent> of(
             PlanRecord record, Derivation derivation, List<String> arrived, String message, Provenance provenance) {
         captures(record, arrived);
         if (!provenance.account().isEmpty()) {
