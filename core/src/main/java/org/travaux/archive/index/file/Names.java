@@ -58,7 +58,7 @@ final class Names {
             throw unknown(
                     what,
                     typed,
-                    Sql.of("SELECT DISTINCT name FROM name WHERE party = ?" + of, party)
+                    Sql.of("SELECT min(name) FROM name WHERE party = ?" + of + " GROUP BY folded", party)
                             .list(connection, row -> row.getString(1)));
         }
         return ids;

@@ -132,8 +132,8 @@ class SearchTest {
             delimiter = '~',
             value = {
                 "talk ~ '' ~ '' ~ '' ~ '' ~ The archive has no plan \"talk\". Did you mean talks?",
-                "'' ~ norvan ~ '' ~ '' ~ '' ~ The archive has no party \"norvan\". Did you mean Norvane or norvane?",
-                "'' ~ '' ~ fish ~ '' ~ '' ~ The archive has no topic \"fish\". Did you mean Fishing or fishing?",
+                "'' ~ norvan ~ '' ~ '' ~ '' ~ The archive has no party \"norvan\". Did you mean Norvane?",
+                "'' ~ '' ~ fish ~ '' ~ '' ~ The archive has no topic \"fish\". Did you mean Fishing?",
                 "'' ~ '' ~ '' ~ d3 ~ '' ~ The archive has no version \"d3\". Did you mean d1 or d2?",
                 "'' ~ '' ~ '' ~ '' ~ fr ~ The archive has nothing in the language \"fr\"; it has de, en, uk."
             })

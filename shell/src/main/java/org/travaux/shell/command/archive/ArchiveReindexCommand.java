@@ -55,8 +55,8 @@ public final class ArchiveReindexCommand implements DescribedCommand {
         StoreRoot root = archives.root(invocation);
         ArchiveIndex index = new ArchiveIndex(root, archives.open(root));
         long start = System.nanoTime();
-        IndexSummary summary =
-                Progress.<IndexSummary, Exception>during(console, "Indexing", () -> index.rebuild((done, all) -> {}));
+        IndexSummary summary = Progress.<IndexSummary, Exception>counted(
+                console, "Indexing", count -> index.rebuild((done, all) -> count.at(done, all, "plans")));
         console.out()
                 .println("Indexed " + count(summary.plans(), "plan") + " in "
                         + count(summary.archivedVersions(), "archived version") + ": "

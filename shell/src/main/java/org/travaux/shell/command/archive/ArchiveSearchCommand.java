@@ -116,8 +116,10 @@ public final class ArchiveSearchCommand implements DescribedCommand {
         ArchiveIndex index = new ArchiveIndex(root, archives.open(root));
         SearchResult result;
         try {
-            result = Progress.<SearchResult, Exception>during(
-                    console, "Searching", () -> index.search(query, reader, (done, all) -> {}));
+            result = Progress.<SearchResult, Exception>counted(
+                    console,
+                    "Indexing",
+                    count -> index.search(query, reader, (done, all) -> count.at(done, all, "plans")));
         } catch (SearchFailure e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
