@@ -52,8 +52,9 @@ public final class StoreVerifier {
          * Hears how much content was read, while objects are being looked at, and on any thread.
          *
          * @param bytes how many bytes so far
+         * @param all how many there are, or 0 where the objects are too many to ask before
          */
-        default void read(long bytes) {}
+        default void read(long bytes, long all) {}
     }
 
     /**
@@ -103,12 +104,13 @@ public final class StoreVerifier {
     private List<ObjectReport> verify(List<Path> objects, Listener listener) throws ArchiveFailure {
         List<ObjectReport> reports = new ArrayList<>();
         AtomicLong read = new AtomicLong();
-        LongConsumer heard = bytes -> listener.read(read.addAndGet(bytes));
+        AtomicLong all = new AtomicLong();
+        LongConsumer heard = bytes -> listener.read(read.addAndGet(bytes), objects.size() > GROUP ? 0 : all.get());
         listener.at(0, objects.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             for (int start = 0; start < objects.size(); start += GROUP) {
                 List<Path> group = objects.subList(start, Math.min(objects.size(), start + GROUP));
-                List<ObjectReport> done = access.sharedByAll(() -> group(group, threads, heard));
+                List<ObjectReport> done = access.sharedByAll(() -> group(group, threads, all::addAndGet, heard));
                 for (int index = 0; index < group.size(); index++) {
                     reports.add(again(group.get(index), done.get(index)));
                 }
@@ -118,7 +120,8 @@ public final class StoreVerifier {
         return reports;
     }
 
-    private List<ObjectReport> group(List<Path> group, ExecutorService threads, LongConsumer heard)
+    private List<ObjectReport> group(
+            List<Path> group, ExecutorService threads, LongConsumer expected, LongConsumer heard)
             throws ArchiveFailure {
         List<Structure> structures = all(
                 threads,
@@ -131,7 +134,9 @@ public final class StoreVerifier {
             // A large file is a task of its own, small ones share one.
             List<ContentCheck> small = new ArrayList<>();
             for (ContentCheck check : structures.get(owner).content()) {
-                if (isLarge(check.file())) {
+                long size = size(check.file());
+                expected.accept(size);
+                if (size > ContentCheck.LARGE) {
                     readings.add(() -> List.of(check.run(heard)));
                     owners.add(owner);
                 } else {
@@ -155,11 +160,12 @@ public final class StoreVerifier {
         return reports;
     }
 
-    private static boolean isLarge(Path file) {
+    /** How many bytes a file has; 0 where it is not there, which reading it will say. */
+    private static long size(Path file) {
         try {
-            return Files.size(file) > ContentCheck.LARGE;
+            return Files.size(file);
         } catch (IOException e) {
-            return false;
+            return 0;
         }
     }
 

@@ -150,8 +150,12 @@ public final class ArchiveVerifyCommand implements DescribedCommand {
         }
 
         @Override
-        public void read(long bytes) {
-            count.at(done, all, (all == 1 ? "plan, " : "plans, ") + (bytes >> 20) + " MiB read");
+        public void read(long bytes, long ofBytes) {
+            if (ofBytes > 0) {
+                count.at(bytes >> 20, ofBytes >> 20, "MiB of " + all + (all == 1 ? " plan" : " plans"));
+            } else {
+                count.at(done, all, "plans, " + (bytes >> 20) + " MiB read");
+            }
         }
     }
 
