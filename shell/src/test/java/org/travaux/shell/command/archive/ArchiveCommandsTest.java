@@ -139,10 +139,10 @@ class ArchiveCommandsTest {
         assertThat(verified.out()).contains("plan.yaml").doesNotContain("untracked", "could not be written");
         String events = run("events", "lake-ovrelle", "--format", "csv").out();
         assertThat(events)
-                .containsSubsequence(
-                        "v1.1", "fixity.1,fixity check", "v2.1", "fixity.2,fixity check", "fixity.3,fixity check")
+                .containsSubsequence("v1.1", "v2.1")
+                .containsSubsequence("v1.1", "fixity.1,fixity check", "fixity.2,fixity check", "fixity.3,fixity check")
                 .contains("fail: 1 changed (E092), 1 to be bettered (W008)", "Vera Check; Travaux");
-        assertThat(run("events", "lake-ovrelle@v1").out()).contains("fixity.1").doesNotContain("fixity.2");
+        assertThat(run("events", "lake-ovrelle@v1").out()).contains("v1.1").doesNotContain("v2.1");
     }
 
     @Test
