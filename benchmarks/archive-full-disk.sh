@@ -43,7 +43,10 @@ fill() { # leaves so many kilobytes
   free=$(df --output=avail -k "$disk" | tail -n 1)
   [ "$free" -le "$1" ] || head -c $(((free - $1) * 1024)) /dev/zero >"$disk/filler"
 }
-plan=$here/fixtures/plans/lake-ovrelle
+# A plan of which nothing is closed, so that it is the disk that refuses.
+plan=$work/lake
+cp -r "$here/fixtures/plans/lake-ovrelle" "$plan"
+sed -i '/^  access: restricted$/d' "$plan/watch.yaml"
 other=$work/other
 cp -r "$plan" "$other"
 sed -i 's/^id: lake-ovrelle$/id: other/' "$other/plan.yaml"
