@@ -260,7 +260,7 @@ class ArchitectureTest {
                     List.of(MODEL, PLAN, RECORD, CHECK, READ, RECORD + ".extract", ARCHIVE, STORE, JSON)),
             Map.entry(ARCHIVE + ".diff", List.of(MODEL, PLAN, EVIDENCE, REACTION, RECORD)),
             Map.entry(ARCHIVE + ".xml", List.of()),
-            Map.entry(ARCHIVE + ".bag", List.of()),
+            Map.entry(ARCHIVE + ".bag", List.of(DISK)),
             Map.entry(METADATA, List.of(MODEL, PLAN, EVIDENCE, RECORD, ARCHIVE, EVENT, JSON)),
             Map.entry(
                     ARCHIVE + ".premis",
@@ -276,6 +276,7 @@ class ArchitectureTest {
                             CHECK,
                             RECORD + ".extract",
                             ARCHIVE,
+                            DISK,
                             ARCHIVE + ".access",
                             EVENT,
                             JSON,

@@ -3,16 +3,14 @@ package org.travaux.archive.bag;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** The files below a folder by their paths, and folders that are gone with everything in them. */
+/** The files below a folder by their paths. */
 public final class BagFiles {
 
     private BagFiles() {}
@@ -37,32 +35,5 @@ public final class BagFiles {
 
     static String path(Path top, Path file) {
         return top.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    /**
-     * Deletes a file, or a folder with everything in it, if it is there; links are deleted, not followed.
-     *
-     * @param path the file or folder
-     * @throws IOException if it cannot be deleted
-     */
-    public static void delete(Path path) throws IOException {
-        try {
-            Files.walkFileTree(path, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-                        throws IOException {
-                    Files.delete(visited);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (NoSuchFileException e) {
-            // It is gone, which is all that was wanted.
-        }
     }
 }

@@ -26,6 +26,14 @@ public record Derivation(
         formats = Map.copyOf(formats);
     }
 
+    /** {@return what could not be read, a line for each text} */
+    public List<String> notes() {
+        return texts.stream()
+                .filter(text -> text.failure() != null)
+                .map(text -> text.file() + " was taken in as it is, its clauses could not be read: " + text.failure())
+                .toList();
+    }
+
     /**
      * What came of reading one text.
      *

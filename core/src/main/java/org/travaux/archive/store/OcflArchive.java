@@ -150,7 +150,7 @@ public final class OcflArchive implements VersionedArchive {
             @Nullable String log = held.remove(OwnFiles.EVENTS);
             Depositing.Difference difference = Depositing.difference(held, files);
             if (before != null && log != null && difference.isNone()) {
-                return new Deposit(id, before.latest(), List.of(), List.of(), List.of(), notes(derived));
+                return new Deposit(id, before.latest(), List.of(), List.of(), List.of(), derived.notes());
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             int number = before == null ? 1 : before.latest().number() + 1;
@@ -169,7 +169,7 @@ public final class OcflArchive implements VersionedArchive {
             new Depositing(repository, id, before, space).store(new Depositing.State(files, sources), now, by, message);
             ArchivedVersion version = new ArchivedVersion(number, now, by, message, files);
             return new Deposit(
-                    id, version, difference.added(), difference.changed(), difference.removed(), notes(derived));
+                    id, version, difference.added(), difference.changed(), difference.removed(), derived.notes());
         } finally {
             Durable.delete(space);
         }
@@ -177,13 +177,6 @@ public final class OcflArchive implements VersionedArchive {
 
     private static List<String> given(List<String> arrived) {
         return arrived.stream().filter(path -> !OwnFiles.isOwn(path)).toList();
-    }
-
-    private static List<String> notes(Derivation derived) {
-        return derived.texts().stream()
-                .filter(text -> text.failure() != null)
-                .map(text -> text.file() + " was taken in as it is, its clauses could not be read: " + text.failure())
-                .toList();
     }
 
     private JsonTree earlier(ArchivedPlan before) throws IOException {

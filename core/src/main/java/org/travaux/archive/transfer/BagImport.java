@@ -17,11 +17,11 @@ import org.travaux.archive.Provenance;
 import org.travaux.archive.VersionedArchive;
 import org.travaux.archive.bag.Bag;
 import org.travaux.archive.bag.BagCheck;
-import org.travaux.archive.bag.BagFiles;
 import org.travaux.archive.bag.BagLimits;
 import org.travaux.archive.bag.BagProblems;
 import org.travaux.archive.bag.BagRefused;
 import org.travaux.archive.bag.BagUnpacking;
+import org.travaux.archive.disk.Durable;
 import org.travaux.record.PlanFolder;
 import org.travaux.record.check.PlanFormatException;
 import org.travaux.record.check.PlanIssue;
@@ -77,7 +77,7 @@ public final class BagImport {
         } catch (PlanFormatException e) {
             throw new BagRefused(problems(e));
         } finally {
-            BagFiles.delete(space);
+            Durable.delete(space);
         }
     }
 

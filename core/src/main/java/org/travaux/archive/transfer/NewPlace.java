@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveFailure.Reason;
-import org.travaux.archive.bag.BagFiles;
+import org.travaux.archive.disk.Durable;
 import org.travaux.record.check.PlanFormatException;
 
 /** A file or folder that comes out whole or not at all, where nothing was: it is made beside its place and then takes it. */
@@ -63,7 +63,7 @@ final class NewPlace {
             Files.deleteIfExists(target);
             Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            BagFiles.delete(space);
+            Durable.delete(space);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.archive.disk.Durable;
 
 class BagUnpackingTest {
 
@@ -122,7 +123,7 @@ class BagUnpackingTest {
             }
         }
         assertThat(problems(bag)).singleElement().asString().contains("more than 2000000 bytes");
-        BagFiles.delete(folder.resolve("private"));
+        Durable.delete(folder.resolve("private"));
         Files.delete(bag.resolve("data/large"));
         for (int file = 0; file < 20; file++) {
             SampleBag.write(bag.resolve("data/" + file), "");

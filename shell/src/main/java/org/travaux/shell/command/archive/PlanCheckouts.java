@@ -3,19 +3,16 @@ package org.travaux.shell.command.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.travaux.archive.ArchiveFailure;
 import org.travaux.archive.ArchiveId;
 import org.travaux.archive.ArchivedPlan;
 import org.travaux.archive.ArchivedVersion;
 import org.travaux.archive.OwnFiles;
 import org.travaux.archive.access.ReadingRoom;
+import org.travaux.archive.disk.Durable;
 import org.travaux.archive.store.OcflArchive;
 import org.travaux.archive.store.StoreRoot;
 import org.travaux.model.ArchiveCitation;
@@ -88,18 +85,9 @@ public final class PlanCheckouts implements ArchivedPlans, AutoCloseable {
     /** Deletes every checkout. */
     @Override
     public void close() throws IOException {
-        List<Path> paths = new ArrayList<>();
         for (ReadingRoom.Reading reading : checkouts.values()) {
-            Path space = Objects.requireNonNull(reading.folder().getParent(), "parent");
-            if (Files.exists(space)) {
-                try (Stream<Path> below = Files.walk(space)) {
-                    below.sorted(Comparator.reverseOrder()).forEach(paths::add);
-                }
-            }
+            Durable.delete(Objects.requireNonNull(reading.folder().getParent(), "parent"));
         }
         checkouts.clear();
-        for (Path path : paths) {
-            Files.deleteIfExists(path);
-        }
     }
 }
